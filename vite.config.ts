@@ -1,0 +1,33 @@
+import react from '@vitejs/plugin-react';
+import tailwindcss from '@tailwindcss/vite';
+import { loadEnv } from 'vite';
+import { defineConfig } from 'vitest/config';
+import { dateline } from './src/build/dateline-plugin.ts';
+import { readSettings, SettingError, type Settings } from './src/build/settings.ts';
+import { vitestProjects } from './test/support/vitest-projects.ts';
+
+const root = import.meta.dirname;
+
+export default defineConfig(({ mode }) => {
+  if (process.env['VITEST']) return { plugins: [react()], test: { projects: vitestProjects } };
+  const settings = readSettingsOrExit(mode);
+  return {
+    base: settings.site.base,
+    // a plain static host: no address falls back to index.html
+    appType: 'mpa',
+    plugins: [react(), tailwindcss(), dateline(settings)],
+    preview: { port: 4173, strictPort: true },
+    build: { target: 'baseline-widely-available', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  };
+});
+
+/** A bad setting ends the run before any work, with its one line. */
+function readSettingsOrExit(mode: string): Settings {
+  try {
+    return readSettings({ ...loadEnv(mode, root, 'DATELINE_') }, root);
+  } catch (error) {
+    if (!(error instanceof SettingError)) throw error;
+    console.error(error.message);
+    process.exit(1);
+  }
+}
