@@ -1,0 +1,19 @@
+/**
+ * A text as part of an address: NFKD, marks dropped, lower case, `a-z 0-9` joined by single hyphens,
+ * at most `limit` characters cut at a word (a single longer word is cut within). Empty if nothing is left.
+ */
+export function toSlug(text: string, limit = 60): string {
+  const words = text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/['’]/g, '')
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean);
+  let slug = (words[0] ?? '').slice(0, limit);
+  for (const word of words.slice(1)) {
+    if (slug.length + 1 + word.length > limit) break;
+    slug += `-${word}`;
+  }
+  return slug;
+}
