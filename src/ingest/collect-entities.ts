@@ -1,0 +1,63 @@
+import type { EntityId } from '../archive/article.ts';
+import { formatPeriod } from '../archive/calendar-date.ts';
+import { type Entity, parseEntityId } from '../archive/entity.ts';
+import { groupOf, type Label } from '../archive/label.ts';
+import { findOwnName, toSingular } from './gazetteer.ts';
+import { toNormalForm, withoutOrnament } from './normal-form.ts';
+import type { RecognisedMention } from './recognised.ts';
+import { toNamedId } from './to-named-id.ts';
+
+/** One mention of an entity, in the words it is written in. */
+export interface Sighting {
+  readonly entity: EntityId;
+  readonly form: string;
+  readonly mention: RecognisedMention;
+}
+
+/**
+ * The entities of an archive by id, each with its commonest label and its forms, the commonest first. Its name is the
+ * listed one if it has an alias, a period in words for a date, else the commonest form that is no short one.
+ */
+export function collectEntities(sightings: readonly Sighting[]): readonly Entity[] {
+  const byId = new Map<
+    EntityId,
+    { labels: Map<Label, number>; forms: Map<string, number>; sample: RecognisedMention }
+  >();
+  for (const { entity, form, mention } of sightings) {
+    const seen = byId.get(entity) ?? { labels: new Map(), forms: new Map(), sample: mention };
+    count(seen.labels, mention.label);
+    count(seen.forms, form);
+    byId.set(entity, seen);
+  }
+  return [...byId]
+    .map(([id, { labels, forms, sample }]): Entity => {
+      const label = byCount(labels)[0] ?? sample.label;
+      const ordered = byCount(forms);
+      const name = nameOf(id, ordered, sample);
+      return { id, label, name, forms: ordered.includes(name) ? ordered : [...ordered, name] };
+    })
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function nameOf(id: EntityId, forms: readonly string[], sample: RecognisedMention): string {
+  const group = parseEntityId(id)?.group ?? groupOf(sample.label);
+  if (group === 'date' && sample.period) return formatPeriod(sample.period);
+  if (group === 'date' || group === 'number') return forms[0] ?? id;
+  for (const form of forms) {
+    const plain = withoutOrnament(form);
+    const singular = group === 'group' ? toSingular(plain) : plain;
+    const own = findOwnName(plain, group) ?? findOwnName(singular, group);
+    if (own !== undefined && toNamedId(group, toNormalForm(own, group)) === id) return own;
+  }
+  const full = forms.filter((form) => toNamedId(group, toNormalForm(form, group)) === id);
+  const mixed = full.find((form) => /\p{Ll}/u.test(form)) ?? full[0] ?? forms[0] ?? id;
+  return group === 'group' ? toSingular(withoutOrnament(mixed)) : withoutOrnament(mixed);
+}
+
+function byCount<T extends string>(counts: ReadonlyMap<T, number>): readonly T[] {
+  return [...counts].toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([key]) => key);
+}
+
+function count<T>(counts: Map<T, number>, key: T): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}

@@ -1,0 +1,122 @@
+import type { Archive } from '../archive/archive.ts';
+import type { Article, EntityId, Mention } from '../archive/article.ts';
+import { formatPeriodCode } from '../archive/calendar-date.ts';
+import { parseEntityId, toEntityId } from '../archive/entity.ts';
+import { groupOf, isNamed } from '../archive/label.ts';
+import { type ArchiveNames, weighNames } from './archive-names.ts';
+import { collectEntities, type Sighting } from './collect-entities.ts';
+import { type ArticleName, type FullForms, joinNames } from './join-names.ts';
+import { toNormalForm } from './normal-form.ts';
+import type { RecognisedArticle, RecognisedMention } from './recognised.ts';
+import { toNamedId } from './to-named-id.ts';
+
+/**
+ * Joins the mentions of all articles to entities. Articles come out newest first, then by title, the undated last;
+ * entities by id. The order of the input does not matter. A name that could mean two entities is linked to neither;
+ * names of different groups are never one entity.
+ */
+export function link(articles: readonly RecognisedArticle[]): Archive {
+  const read = articles.toSorted(byDayThenTitle).map((article) => {
+    const texts = textsOf(article);
+    const names = texts.flatMap(({ text, mentions }) => namesIn(text, mentions));
+    return { article, texts, names, full: joinNames(names) };
+  });
+  const archiveNames = weighNames(read);
+  const sightings: Sighting[] = [];
+  const linked = read.map(({ article, texts, full }): Article => {
+    const marked = texts.map(({ text, mentions }) => ({
+      text,
+      mentions: mentions.map((mention) => linkMention(text, mention, { full, archiveNames, sightings })),
+    }));
+    const { blocks, ...rest } = article.manuscript;
+    const [title = { text: rest.title, mentions: [] }, ...bodies] = marked;
+    return {
+      ...rest,
+      title,
+      blocks: blocks.map(({ role, text, dateline }, index) => ({
+        role,
+        dateline,
+        ...(bodies[index] ?? { text, mentions: [] }),
+      })),
+    };
+  });
+  return { articles: linked, entities: collectEntities(sightings) };
+}
+
+interface LinkContext {
+  readonly full: FullForms;
+  readonly archiveNames: ArchiveNames;
+  readonly sightings: Sighting[];
+}
+
+function linkMention(text: string, mention: RecognisedMention, context: LinkContext): Mention {
+  const { start, end, label, period } = mention;
+  const form = text.slice(start, end);
+  const normalForm = isNamed(groupOf(label))
+    ? resolveName(toNormalForm(form, groupOf(label)), mention, context)
+    : form;
+  const entity = normalForm === null ? null : idOf(mention, normalForm);
+  if (entity) context.sightings.push({ entity, form, mention });
+  return { start, end, label, entity, ...(period && { period }) };
+}
+
+/** The full normal form a name stands for; null where it could be one of several. */
+function resolveName(
+  normalForm: string,
+  { label }: RecognisedMention,
+  { full, archiveNames }: LinkContext,
+): string | null {
+  const group = groupOf(label);
+  const key = `${group}:${normalForm}`;
+  const here = full.get(key);
+  if (here && here.size > 1) return null;
+  const [inArticle] = here ?? [];
+  const resolved = inArticle ?? (isShort(normalForm) ? archiveNames.findFull(key) : undefined) ?? normalForm;
+  return archiveNames.findCommonest(`${group}:${resolved}`) ?? resolved;
+}
+
+function isShort(normalForm: string): boolean {
+  return !normalForm.includes(' ');
+}
+
+function idOf({ label, period, value }: RecognisedMention, normalForm: string): EntityId {
+  const group = groupOf(label);
+  if (group === 'date' && period) return toEntityId(group, formatPeriodCode(period).replace('..', '--'));
+  if (group === 'number' && value !== undefined && parseEntityId(`${group}:${value}`))
+    return toEntityId(group, value);
+  return toNamedId(group, group === 'number' ? (value ?? normalForm) : normalForm);
+}
+
+/** The names of a text in order; initials in brackets after a name carry it with them. */
+function namesIn(text: string, mentions: readonly RecognisedMention[]): readonly ArticleName[] {
+  return mentions.flatMap(({ start, end, label }, index): ArticleName[] => {
+    const group = groupOf(label);
+    if (!isNamed(group)) return [];
+    const form = text.slice(start, end);
+    const normalForm = toNormalForm(form, group);
+    const before = mentions[index - 1];
+    const bracketed = before && /^\s?\($/.test(text.slice(before.end, start)) && text[end] === ')';
+    if (!bracketed || groupOf(before.label) !== group || !INITIALS.test(form)) return [{ group, normalForm }];
+    const spelledOutBefore = toNormalForm(text.slice(before.start, before.end), group);
+    const fits =
+      spelledOutBefore[0] === form[0] && spelledOutBefore.includes(' ') && spelledOutBefore !== normalForm;
+    return [fits ? { group, normalForm, spelledOutBefore } : { group, normalForm }];
+  });
+}
+
+function textsOf({
+  manuscript,
+  mentions,
+}: RecognisedArticle): readonly { text: string; mentions: readonly RecognisedMention[] }[] {
+  const texts = [manuscript.title, ...manuscript.blocks.map(({ text }) => text)];
+  return texts.map((text, index) => ({ text, mentions: mentions[index] ?? [] }));
+}
+
+function byDayThenTitle({ manuscript: a }: RecognisedArticle, { manuscript: b }: RecognisedArticle): number {
+  const [dayA, dayB] = [a.day ?? '', b.day ?? ''];
+  if (dayA !== dayB) return dayA > dayB ? -1 : 1;
+  if (a.title !== b.title) return a.title < b.title ? -1 : 1;
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}
+
+const INITIALS = /^\p{Lu}[\p{Lu}\p{N}.]{1,9}$/u;
