@@ -1,0 +1,76 @@
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Site } from '../archive/data-files.ts';
+
+/** What the owner may set, read from `DATELINE_*` in the environment or `.env`. */
+export interface Settings {
+  readonly site: Site;
+  /** Absolute path of the seeds folder. */
+  readonly seeds: string;
+  /** BCP 47 tag of the pages' language. */
+  readonly lang: string;
+  /** True: any seed problem fails the build, after all are printed. */
+  readonly strict: boolean;
+}
+
+/** A setting the owner has to mend; its message is one line that says which, what is wrong and what to write. */
+export class SettingError extends Error {}
+
+/** Reads and checks every setting; relative folders are relative to `root`. Throws a SettingError. */
+export function readSettings(env: Readonly<Record<string, string | undefined>>, root: string): Settings {
+  const setting = (name: string, fallback: string) => env[`DATELINE_${name}`]?.trim() || fallback;
+  const folder = setting('SEEDS', 'seeds');
+  return {
+    site: {
+      title: setting('TITLE', 'Dateline'),
+      url: readUrl(setting('URL', '')),
+      base: readBase(setting('BASE', '/')),
+      seeds: folder,
+    },
+    seeds: readFolder(folder, root),
+    lang: readLang(setting('LANG', 'en')),
+    strict: readSwitch('STRICT', setting('STRICT', '0')),
+  };
+}
+
+function readFolder(folder: string, root: string): string {
+  const path = resolve(root, folder);
+  const stat = statSync(path, { throwIfNoEntry: false });
+  if (!stat) throw new SettingError(`DATELINE_SEEDS: there is no folder ${path}. Make it, or name another.`);
+  if (!stat.isDirectory())
+    throw new SettingError(`DATELINE_SEEDS: ${path} is not a folder. Name the folder.`);
+  return path;
+}
+
+function readUrl(text: string): string | null {
+  if (text === '') return null;
+  const url = URL.canParse(text) ? new URL(text) : null;
+  const plain = url && /^https?:$/.test(url.protocol) && !url.search && !url.hash && !url.username;
+  if (!plain) {
+    throw new SettingError(
+      `DATELINE_URL: "${text}" is not a web address. Write one like https://news.example.`,
+    );
+  }
+  return url.href.replace(/\/+$/, '');
+}
+
+function readBase(text: string): string {
+  const base = `/${text}/`.replace(/\/{2,}/g, '/');
+  if (!/^\/(?:[A-Za-z0-9._~-]+\/)*$/.test(base) || /\/\.{1,2}\//.test(base)) {
+    throw new SettingError(`DATELINE_BASE: "${text}" is not a path. Write one like /archive/.`);
+  }
+  return base;
+}
+
+function readLang(text: string): string {
+  try {
+    return Intl.getCanonicalLocales(text)[0] ?? text;
+  } catch {
+    throw new SettingError(`DATELINE_LANG: "${text}" is not a language tag. Write one like en or pt-BR.`);
+  }
+}
+
+function readSwitch(name: string, text: string): boolean {
+  if (text !== '0' && text !== '1') throw new SettingError(`DATELINE_${name}: "${text}" is neither 0 nor 1.`);
+  return text === '1';
+}
