@@ -1,0 +1,64 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { createBrowserRouter, matchRoutes, RouterProvider } from 'react-router-dom';
+import './app.css';
+import { fetchJson } from './data/fetch-json.ts';
+import { readPageData } from './data/page-data.ts';
+import { createDataClient } from './data/queries.ts';
+import { createRoutes } from './routes.tsx';
+import { SiteContext } from './site-context.ts';
+
+const { site, address, data } = readPageData(document);
+const client = createDataClient((path, signal) => fetchJson(site.base + path, signal));
+for (const [path, value] of Object.entries(data)) client.setQueryData([path], value);
+
+const routes = createRoutes(client);
+const matches = matchRoutes(routes, location, site.base) ?? [];
+const root = document.getElementById('root');
+if (!root) throw new Error('The page has no #root');
+
+// the page drawn for this very address is taken over; 404.html standing in for one the app knows is drawn anew
+const isUnknown = matches.at(-1)?.route.id?.startsWith('not-found') ?? false;
+const drawn = root.hasChildNodes() && (isUnknown ? address === null : isDrawnFor(address));
+const router = createBrowserRouter(routes, {
+  basename: site.base,
+  // the loaders' work is done: what they see to is in the page data
+  ...(drawn && {
+    hydrationData: { loaderData: Object.fromEntries(matches.map(({ route }) => [route.id, null])) },
+  }),
+});
+const app = (
+  <SiteContext value={site}>
+    <QueryClientProvider client={client}>
+      <RouterProvider router={router} />
+    </QueryClientProvider>
+  </SiteContext>
+);
+if (drawn) {
+  hydrateRoot(root, app);
+} else {
+  // what stands there stays until there is something better
+  await initialized(router);
+  createRoot(root).render(app);
+}
+
+import.meta.hot?.on('dateline:archive-changed', () => {
+  void client.invalidateQueries().then(() => router.revalidate());
+});
+
+function initialized(browserRouter: ReturnType<typeof createBrowserRouter>): Promise<void> {
+  if (browserRouter.state.initialized) return Promise.resolve();
+  return new Promise((resolve) => {
+    const stop = browserRouter.subscribe((next) => {
+      if (!next.initialized) return;
+      stop();
+      resolve();
+    });
+  });
+}
+
+function isDrawnFor(drawnAddress: string | null): boolean {
+  if (drawnAddress === null) return false;
+  const path = location.pathname.replace(/index\.html$/, '');
+  return path.replace(/\/?$/, '/') === site.base + drawnAddress.slice(1);
+}

@@ -1,0 +1,67 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
+import { formatMonth } from '../../archive/calendar-date.ts';
+import { MonthSection, UndatedSection } from './MonthSection.tsx';
+import { firstMonths, type Month } from './to-months.ts';
+
+/**
+ * The list, month by month, as far as it was asked for: more comes when its end is near, or at a press. How far it
+ * went is remembered by `name` for as long as the page lives, so that Back finds the same rows.
+ */
+export function MonthList({
+  name,
+  months,
+  undated,
+}: {
+  name: string;
+  months: readonly Month[];
+  undated: number;
+}) {
+  const { shown, showMore } = useShown(name, Math.max(1, firstMonths(months).length));
+  const end = useRef<HTMLDivElement>(null);
+  const next = months[shown];
+
+  useEffect(() => {
+    if (!end.current || !next) return;
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (entries.some(({ isIntersecting }) => isIntersecting)) showMore();
+      },
+      { rootMargin: '1200px' },
+    );
+    observer.observe(end.current);
+    return () => observer.disconnect();
+  }, [next, showMore]);
+
+  return (
+    <>
+      {months.slice(0, shown).map((month) => (
+        <MonthSection key={month.month} month={month} />
+      ))}
+      {next && (
+        <div ref={end} className="py-6 text-center">
+          <button
+            type="button"
+            className="rounded-md border border-edge px-4 py-2 hover:bg-hover"
+            onClick={showMore}
+          >
+            Show {formatMonth(next.month)} and earlier
+          </button>
+        </div>
+      )}
+      {!next && undated > 0 && <UndatedSection count={undated} />}
+    </>
+  );
+}
+
+function useShown(name: string, first: number): { shown: number; showMore: () => void } {
+  const client = useQueryClient();
+  const key = ['months-shown', name];
+  const [state, setState] = useState({ name, shown: client.getQueryData<number>(key) ?? first });
+  const shown = state.name === name ? state.shown : (client.getQueryData<number>(key) ?? first);
+  const showMore = () => {
+    client.setQueryData(key, shown + 1);
+    setState({ name, shown: shown + 1 });
+  };
+  return { shown, showMore };
+}

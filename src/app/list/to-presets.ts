@@ -1,0 +1,25 @@
+import { addDays, addMonths } from '../../archive/calendar-date.ts';
+import { NO_FILTERS, type Filters } from './filters.ts';
+import type { DayCount } from './to-months.ts';
+
+export interface Preset {
+  readonly name: string;
+  readonly filters: Filters;
+}
+
+/**
+ * Ranges at one press, counted from the archive's newest day and never from today's clock: an archive that ended
+ * years ago still has its last week. Days are oldest first.
+ */
+export function toPresets(days: readonly DayCount[]): readonly Preset[] {
+  const newest = days.at(-1)?.[0];
+  if (!newest) return [];
+  const years = [...new Set(days.map(([day]) => day.slice(0, 4)))].toReversed();
+  return [
+    { name: 'All', filters: NO_FILTERS },
+    { name: 'Last 7 days', filters: { from: addDays(newest, -6), to: newest } },
+    { name: 'Last 30 days', filters: { from: addDays(newest, -29), to: newest } },
+    { name: 'Last year', filters: { from: addDays(addMonths(newest, -12), 1), to: newest } },
+    ...years.map((year) => ({ name: String(Number(year)), filters: { from: year, to: year } })),
+  ];
+}

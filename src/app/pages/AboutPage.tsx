@@ -1,0 +1,60 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { ABOUT_ADDRESS } from '../../archive/addresses.ts';
+import { formatShortDay } from '../../archive/calendar-date.ts';
+import { formatCount } from '../../archive/format-count.ts';
+import { archiveQuery } from '../data/queries.ts';
+import { useSite } from '../site-context.ts';
+import { PageFrame } from './PageFrame.tsx';
+
+/** What this archive holds, how its marks came about, and what it keeps of a reader: nothing. */
+export function AboutPage() {
+  const { data: summary } = useSuspenseQuery(archiveQuery());
+  const { title } = useSite();
+  const { total, undated, days, entities, problems } = summary;
+  const [first, last] = [days[0]?.[0], days.at(-1)?.[0]];
+  const doubts = Object.values(problems).reduce((sum, number) => sum + number, 0);
+  return (
+    <PageFrame title="About" description={`What ${title} holds and how it was made.`} address={ABOUT_ADDRESS}>
+      <div className="mx-auto max-w-[49rem] px-4 pt-8 font-serif text-lg leading-relaxed md:px-6 [&_h2]:mt-8 [&_h2]:mb-2 [&_h2]:font-semibold [&_p]:mb-3">
+        <h1 className="text-[2.25rem] leading-tight font-semibold tracking-tight">About this archive</h1>
+        <p className="mt-4">
+          {title} holds {formatCount(total, 'article')}
+          {first && last && (
+            <>
+              , the earliest of <time dateTime={first}>{formatShortDay(first)}</time>, the latest of{' '}
+              <time dateTime={last}>{formatShortDay(last)}</time>
+            </>
+          )}
+          {undated > 0 && <>, {formatCount(undated, 'article')} of them without a date</>}. They speak of{' '}
+          {formatCount(
+            entities,
+            'named person, place or organisation',
+            'people, places, organisations and groups',
+          )}
+          .
+        </p>
+        <h2>The marks are made by a machine</h2>
+        <p>
+          People, places, organisations, dates and numbers in the text were recognised automatically, by rules
+          and lists of names. Some marks are wrong and some are missing. The text itself is shown as it was
+          received, and no mark changes a letter of it.
+        </p>
+        <p>
+          A weekday or a phrase such as “last month” is read against the day of its article. Every label
+          stands for one calendar day and is the same in every time zone.
+        </p>
+        <h2>What was doubtful</h2>
+        <p>
+          {doubts === 0
+            ? 'Every file of the archive could be read without a doubt.'
+            : `${formatCount(doubts, 'doubt')} came up while the files were read. Whoever runs this site finds each of them, with its file and line, in what the build prints.`}
+        </p>
+        <h2>What it keeps of you</h2>
+        <p>
+          Nothing leaves this device: no account, no cookie, no counter, and no request to anybody else. Your
+          colours, text size and choice of highlights are kept in this browser alone.
+        </p>
+      </div>
+    </PageFrame>
+  );
+}

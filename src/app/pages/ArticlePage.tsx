@@ -1,0 +1,149 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { lazy, Suspense, useMemo, useRef, useState, type MouseEvent } from 'react';
+import { Link, useLocation, useParams } from 'react-router-dom';
+import { HOME_ADDRESS, parseShortId, periodAddress, UNDATED_ADDRESS } from '../../archive/addresses.ts';
+import { formatDay } from '../../archive/calendar-date.ts';
+import type { ArticleData } from '../../archive/data-files.ts';
+import { formatReadingTime } from '../../archive/reading-time.ts';
+import { articleQuery } from '../data/queries.ts';
+import { EntityChip } from '../entity/EntityChip.tsx';
+import { ArticleBlocks } from '../reader/ArticleBlocks.tsx';
+import { countGroups } from '../reader/count-groups.ts';
+import { Legend } from '../reader/Legend.tsx';
+import { MarkedText } from '../reader/MarkedText.tsx';
+import { mentionPlaces } from '../reader/mention-places.ts';
+import { Neighbours } from '../reader/Neighbours.tsx';
+import { ReadAlsoList } from '../reader/ReadAlsoList.tsx';
+import { ReadingProgress } from '../reader/ReadingProgress.tsx';
+import { useMentionStops } from '../reader/use-mention-stops.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { Popup } from '../ui/Popup.tsx';
+import { PageFrame } from './PageFrame.tsx';
+
+/** Fetched when first opened: most readers of an article never do. */
+const EntityCard = lazy(async () => ({ default: (await import('../reader/EntityCard.tsx')).EntityCard }));
+
+/** An article: its day first, then text. */
+export function ArticlePage() {
+  const { article: slug = '' } = useParams();
+  const { data: article } = useSuspenseQuery(articleQuery(parseShortId(slug)!));
+  return <Reader key={article.id} article={article} />;
+}
+
+function Reader({ article }: { article: ArticleData }) {
+  const { title, standfirst, address, day } = article;
+  const groups = useMemo(() => countGroups(article), [article]);
+  const places = useMemo(() => mentionPlaces(article), [article]);
+  const frame = useRef<HTMLElement>(null);
+  const [opened, setOpened] = useState<HTMLAnchorElement | null>(null);
+  useMentionStops(frame);
+
+  const openCard = (event: MouseEvent<HTMLElement>) => {
+    const mark = (event.target as Element).closest<HTMLAnchorElement>('a.mention');
+    const isPlain = !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+    if (!mark || !isPlain) return;
+    event.preventDefault();
+    setOpened(mark);
+  };
+
+  return (
+    <PageFrame
+      title={title.text}
+      description={standfirst || title.text}
+      address={address}
+      published={day}
+      tools={
+        <>
+          <BackLink />
+          <Popup name="Highlights" face={<Icon name="marks" />} className="wide:hidden">
+            <Legend groups={groups} />
+          </Popup>
+        </>
+      }
+    >
+      <ReadingProgress />
+      <div className="grid justify-center gap-x-10 px-4 pt-6 md:px-6 md:pt-10 wide:grid-cols-[13rem_minmax(0,auto)_13rem]">
+        <div className="no-print max-wide:hidden">
+          <div className="sticky top-6">
+            <Legend groups={groups} />
+          </div>
+        </div>
+        {/* The presses it hears are those on the links within, which a keyboard makes as clicks too. */}
+        {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions */}
+        <article ref={frame} className="reading prose min-w-0" onClick={openCard}>
+          <ArticleHeader article={article} places={places} />
+          {article.blocks.length > 0 ? (
+            <ArticleBlocks blocks={article.blocks} places={places} />
+          ) : (
+            <p className="text-soft">This file has no text.</p>
+          )}
+          <ReadAlsoList items={article.readAlso} />
+          <Neighbours newer={article.newer} older={article.older} />
+          <p className="mt-8 font-sans text-xs text-soft">Source file: {article.file}</p>
+        </article>
+      </div>
+      {opened && (
+        <Suspense>
+          <EntityCard key={opened.id} mark={opened} article={article} places={places} onMove={setOpened} />
+        </Suspense>
+      )}
+    </PageFrame>
+  );
+}
+
+/** To the list the reader came from, as it was; else to the timeline. */
+function BackLink() {
+  const { state } = useLocation();
+  const list: unknown = state?.list;
+  const cameFrom = typeof list === 'string' && list.startsWith('/') ? list : null;
+  return (
+    <Link
+      to={cameFrom ?? HOME_ADDRESS}
+      className="icon-button px-2 font-sans text-sm sm:me-2"
+      title="Back to the list"
+    >
+      <span className="flex items-center gap-0.5">
+        <Icon name="back" />
+        List
+      </span>
+    </Link>
+  );
+}
+
+function ArticleHeader({
+  article,
+  places,
+}: {
+  article: ArticleData;
+  places: ReturnType<typeof mentionPlaces>;
+}) {
+  const { day, dayAsWritten, minutes, title, entities } = article;
+  return (
+    <header className="mb-5 border-b border-rule pb-4">
+      <p className="font-sans text-sm leading-snug text-soft lining-nums">
+        <Link
+          to={day ? periodAddress(day) : UNDATED_ADDRESS}
+          className="font-semibold text-accent hover:underline"
+        >
+          {day ? <time dateTime={day}>{formatDay(day)}</time> : 'Undated'}
+        </Link>
+        {dayAsWritten !== null && <> (“{dayAsWritten}”)</>} · {formatReadingTime(minutes)} read
+      </p>
+      <h1
+        dir="auto"
+        className="mt-2 mb-4 text-[1.9rem] leading-[1.12] font-[650] tracking-[-0.02em] text-balance lining-nums md:text-[2.5rem]"
+      >
+        <MarkedText marked={title} places={places} />
+      </h1>
+      <ul className="flex flex-wrap gap-1.5 font-sans text-sm lining-nums">
+        {entities.slice(0, 6).map((entity) => (
+          <li key={entity.id} className="flex">
+            <EntityChip entity={entity}>
+              {entity.count > 1 && <span className="font-semibold text-ink">{entity.count}</span>}
+            </EntityChip>
+          </li>
+        ))}
+      </ul>
+    </header>
+  );
+}

@@ -1,0 +1,67 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useLocation } from 'react-router-dom';
+import { HOME_ADDRESS, periodAddress } from '../../archive/addresses.ts';
+import { formatDay, formatPeriod, parsePeriod } from '../../archive/calendar-date.ts';
+import { archiveQuery } from '../data/queries.ts';
+import { nearestDays } from '../list/nearest-days.ts';
+import { useHydrated } from '../ui/use-hydrated.ts';
+import { PageFrame } from './PageFrame.tsx';
+
+/** For an address that holds nothing: says so, and leads to the nearest days if the address began with a date. */
+export function NotFoundPage() {
+  const { pathname } = useLocation();
+  // one file answers for every unknown address, so its HTML can't speak of any
+  const address = useHydrated() ? pathname : '';
+  const wanted = wantedPeriod(address);
+  return (
+    <PageFrame title="Not found" description="There is nothing at this address." address={null}>
+      <div className="mx-auto max-w-3xl px-4 py-12 md:py-20">
+        <h1 className="font-serif text-4xl font-semibold tracking-tight">There is nothing at this address</h1>
+        <p className="mt-4 text-lg text-soft">
+          {wanted
+            ? `No article of ${formatPeriod(wanted)} lies here. It may have been moved or taken out of the archive.`
+            : 'It may have been mistyped, or what was here was taken out of the archive.'}
+        </p>
+        {wanted && <Nearest day={wanted.from} />}
+        <p className="mt-8">
+          <Link to={HOME_ADDRESS} className="font-semibold text-accent underline underline-offset-4">
+            Go to the timeline
+          </Link>
+        </p>
+      </div>
+    </PageFrame>
+  );
+}
+
+function Nearest({ day }: { day: Parameters<typeof nearestDays>[1] }) {
+  const { data: summary } = useQuery(archiveQuery());
+  if (!summary) return null;
+  const { before, after } = nearestDays(summary.days, day);
+  const exact = summary.days.some(([other]) => other === day) ? day : null;
+  const near = [before, exact, after].filter((other) => other !== null);
+  if (near.length === 0) return null;
+  return (
+    <nav aria-label="Nearest days" className="mt-6">
+      <p className="font-semibold">The nearest days with articles:</p>
+      <ul className="mt-2 grid gap-1">
+        {near.map((other) => (
+          <li key={other}>
+            <Link to={periodAddress(other)} className="text-accent underline underline-offset-4">
+              {formatDay(other)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** The period an address begins with, if it does. */
+function wantedPeriod(pathname: string) {
+  const parts = pathname.split('/').filter(Boolean).slice(0, 3);
+  for (let length = parts.length; length > 0; length--) {
+    const period = parsePeriod(parts.slice(0, length).join('-'));
+    if (period) return period;
+  }
+  return null;
+}

@@ -1,0 +1,97 @@
+import type { ReactNode } from 'react';
+import { Link, NavLink } from 'react-router-dom';
+import { ABOUT_ADDRESS, HOME_ADDRESS, type Address } from '../../archive/addresses.ts';
+import { ShareButton } from '../share/ShareButton.tsx';
+import { useSite } from '../site-context.ts';
+import { PageHead } from '../ui/PageHead.tsx';
+import { DisplayPanel } from '../ui/DisplayPanel.tsx';
+
+/** What stands around every page: its head, the masthead with the page's own tools, and `main`. */
+export function PageFrame({
+  title,
+  description,
+  address,
+  published,
+  tools,
+  children,
+}: {
+  title: string;
+  description: string;
+  /** Null for a page that lies at no address of its own. */
+  address: Address | null;
+  /** The day of an article; makes the page one. */
+  published?: string | null;
+  tools?: ReactNode;
+  children: ReactNode;
+}) {
+  const site = useSite();
+  return (
+    <>
+      <PageHead
+        title={title}
+        description={description}
+        url={address === null || site.url === null ? null : site.url + address}
+        type={published === undefined ? 'website' : 'article'}
+        siteName={site.title}
+        published={published ?? undefined}
+        hidden={address === null}
+      />
+      <a
+        href="#main"
+        className="absolute start-2 top-2 z-50 -translate-y-20 rounded-md bg-ink px-4 py-2 text-paper focus:translate-y-0"
+      >
+        Skip to the text
+      </a>
+      <header className="no-print flex items-center gap-x-4 border-b border-rule px-4 py-1.5 md:px-6">
+        <Link
+          to={HOME_ADDRESS}
+          className="py-2 font-serif text-2xl leading-none font-semibold tracking-tight"
+        >
+          <Wordmark title={site.title} />
+        </Link>
+        <nav aria-label="Site" className="ms-1 flex gap-4 max-sm:hidden">
+          <HeaderLink to={HOME_ADDRESS}>Timeline</HeaderLink>
+          <HeaderLink to={ABOUT_ADDRESS}>About</HeaderLink>
+        </nav>
+        <div className="ms-auto flex items-center">
+          {tools}
+          <DisplayPanel />
+          <ShareButton title={title || site.title} />
+        </div>
+      </header>
+      <main id="main" tabIndex={-1}>
+        {children}
+      </main>
+      <footer className="no-print mt-16 flex flex-wrap gap-x-6 gap-y-1 border-t border-rule px-4 py-6 text-sm text-soft md:px-6">
+        <Link to={HOME_ADDRESS} className="py-1 underline underline-offset-4">
+          Timeline
+        </Link>
+        <Link to={ABOUT_ADDRESS} className="py-1 underline underline-offset-4">
+          About this archive
+        </Link>
+      </footer>
+    </>
+  );
+}
+
+function HeaderLink({ to, children }: { to: Address; children: ReactNode }) {
+  return (
+    <NavLink
+      to={to}
+      end
+      className="border-b-2 border-transparent py-2 text-soft hover:text-ink aria-[current=page]:border-accent aria-[current=page]:text-ink"
+    >
+      {children}
+    </NavLink>
+  );
+}
+
+/** The house's own name has its own drawing; an owner's stands as written. */
+function Wordmark({ title }: { title: string }) {
+  if (title !== 'Dateline') return title;
+  return (
+    <>
+      Date<span className="text-accent">l</span>ine
+    </>
+  );
+}

@@ -1,0 +1,14 @@
+import { entityAddress, HOME_ADDRESS } from '../../archive/addresses.ts';
+import type { Mention } from '../../archive/article.ts';
+import { groupOf, isNamed } from '../../archive/label.ts';
+import { formatFilters, toFilters } from '../list/filters.ts';
+
+/**
+ * Where a mention leads: a name to its entity's page, a date to the articles of the days it means, anything else
+ * (a number, a date that could not be resolved) to itself.
+ */
+export function mentionTarget({ entity, label, period }: Mention, anchor: string): string {
+  if (entity && isNamed(groupOf(label))) return entityAddress(entity);
+  if (period) return HOME_ADDRESS + formatFilters(toFilters(period));
+  return `#${anchor}`;
+}
