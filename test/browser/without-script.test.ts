@@ -1,0 +1,50 @@
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { openBrowser, type OpenBrowser } from '../support/open-browser.ts';
+import { ARTICLE } from '../support/seed-article.ts';
+
+const seedUrl = inject('seedUrl');
+let browser: OpenBrowser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+describe('reading without a script', () => {
+  it('leads from the timeline through year, month and day to the article and its entities, all status 200', async () => {
+    const { page } = await browser.newPage({ width: 768, height: 900, javaScriptEnabled: false });
+    await page.goto(seedUrl);
+    const follow = async (name: string | RegExp) => {
+      const [response] = await Promise.all([
+        page.waitForResponse((answer) => answer.request().isNavigationRequest()),
+        page
+          .getByRole('main')
+          .getByRole('link', { name, exact: typeof name === 'string' })
+          .first()
+          .click(),
+      ]);
+      expect(response.status()).toBe(200);
+      await page.waitForLoadState();
+      expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
+    };
+    await follow('2024');
+    await follow('Wednesday 23 October 2024');
+    await follow('October 2024');
+    await follow(/^Secretary of Defense/);
+    expect(new URL(page.url()).pathname).toBe(ARTICLE);
+    expect(await page.locator('article p[id]').count()).toBe(11);
+    await follow('Rome');
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Rome');
+  });
+
+  it('carries in its head what a shared link unfolds into', async () => {
+    const html = await (await fetch(seedUrl + ARTICLE.slice(1))).text();
+    const head = html.slice(0, html.indexOf('</head>'));
+    expect(head.match(/<title>/g)).toHaveLength(1);
+    expect(head).toMatch(/<meta name="description" content="It appears that indications suggest/);
+    expect(head).toMatch(/<meta property="og:title" content="Secretary of Defense Lloyd Austin/);
+    expect(head).toMatch(/<meta property="og:type" content="article"/);
+    const jsonLd = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(head)?.[1];
+    expect(JSON.parse(jsonLd ?? '')).toMatchObject({ '@type': 'NewsArticle', datePublished: '2024-10-23' });
+    expect(html.slice(html.indexOf('<body>'))).not.toMatch(/<title>|<meta/);
+  });
+});

@@ -1,0 +1,85 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { staticFiles } from '../../src/build/static-files.ts';
+import { findBrowser } from './find-browser.ts';
+import { siteEnv } from './site-env.ts';
+import { thisMachine } from './this-machine.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** A Chromium that starts. */
+    browserPath: string;
+    /** Where the site made of `seeds/` is served, with a slash at the end. */
+    seedUrl: string;
+    /** Where the site made of `test/corpus/demo/` is served; null while there is no such folder. */
+    demoUrl: string | null;
+  }
+}
+
+/**
+ * Before the browser tests: finds a browser, builds the sites outside the tree and serves them as a plain
+ * static host does, on ports that are free. Gives back what takes it all down.
+ */
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  project.provide('browserPath', await findBrowser(thisMachine));
+  const folder = await mkdtemp(join(tmpdir(), 'dateline-sites-'));
+  const servers: Server[] = [];
+  const takeDown = async () => {
+    for (const server of servers) {
+      server.close();
+      server.closeAllConnections();
+    }
+    await rm(folder, { recursive: true, force: true });
+  };
+  const buildAndServe = async (seeds: string, site: string): Promise<string> => {
+    await buildSite(seeds, site);
+    const server = await serve(site);
+    servers.push(server);
+    return toUrl(server);
+  };
+  try {
+    project.provide('seedUrl', await buildAndServe('seeds', join(folder, 'seeds')));
+    project.provide('demoUrl', existsSync(DEMO) ? await buildAndServe(DEMO, join(folder, 'demo')) : null);
+  } catch (error) {
+    await takeDown();
+    throw error;
+  }
+  return takeDown;
+}
+
+async function serve(site: string): Promise<Server> {
+  const answer = staticFiles(() => site, '/');
+  const server = createServer((request, response) => {
+    answer(request, response, (error) => response.writeHead(500).end(String(error)));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return server;
+}
+
+function toUrl(server: Server): string {
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The server has no port.');
+  return `http://127.0.0.1:${address.port}/`;
+}
+
+function buildSite(seeds: string, folder: string): Promise<void> {
+  const args = [join('node_modules', 'vite', 'bin', 'vite.js'), 'build', '--outDir', folder, '--emptyOutDir'];
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'], env: siteEnv(seeds) });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => (output += text));
+  }
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (code) =>
+      code === 0 ? resolve() : reject(new Error(`Building the site of ${seeds} failed:\n${output}`)),
+    );
+  });
+}
+
+const DEMO = 'test/corpus/demo';

@@ -1,0 +1,37 @@
+import type { TestProjectConfiguration } from 'vitest/config';
+
+/**
+ * The kinds of tests, for `test.projects` of vite.config.ts. Plain data: the build's configuration reads it,
+ * so it names test code by path and imports none.
+ */
+export const vitestProjects: TestProjectConfiguration[] = [
+  {
+    extends: true,
+    test: {
+      name: 'unit',
+      environment: 'node',
+      include: ['test/{archive,ingest,build}/**/*.test.ts'],
+    },
+  },
+  {
+    extends: true,
+    test: {
+      name: 'page',
+      environment: 'jsdom',
+      include: ['test/app/**/*.test.{ts,tsx}'],
+      setupFiles: ['test/support/fail-on-console.ts'],
+    },
+  },
+  {
+    extends: true,
+    test: {
+      name: 'browser',
+      environment: 'node',
+      include: ['test/browser/**/*.test.ts'],
+      globalSetup: ['test/support/browser-setup.ts'],
+      fileParallelism: false,
+      testTimeout: 60_000,
+      hookTimeout: 60_000,
+    },
+  },
+];
