@@ -10,7 +10,7 @@ import { SiteContext } from './site-context.ts';
 
 const { site, address, data } = readPageData(document);
 const client = createDataClient((path, signal) => fetchJson(site.base + path, signal));
-for (const [path, value] of Object.entries(data)) client.setQueryData([path], value);
+for (const [key, value] of data) client.setQueryData(key, value);
 
 const routes = createRoutes(client);
 const matches = matchRoutes(routes, location, site.base) ?? [];

@@ -8,33 +8,44 @@ import { createDataClient, heldData } from './data/queries.ts';
 import { createRoutes } from './routes.tsx';
 import { SiteContext } from './site-context.ts';
 
+/** One page as HTML: what goes into `<head>`, what goes into `#root`, and the page data it was drawn from. */
+export interface DrawnPage {
+  readonly head: string;
+  readonly body: string;
+  readonly data: PageData;
+}
+
 /**
- * One page as HTML: what goes into `<head>`, what goes into `#root`, and the page data it was drawn from. `read` gives
- * the value of a data file. Throws where the address is no page of this archive.
+ * Draws the pages of a site, one after the other: the routes are made once. `read` gives the value of a data file.
+ * A page is refused where its address is none of this archive.
  */
-export async function renderPage(
-  address: Address,
-  { site, read }: { site: Site; read: (path: string) => unknown },
-): Promise<{ head: string; body: string; data: PageData }> {
+export function createRenderer(
+  site: Site,
+  read: (path: string) => unknown,
+): (address: Address) => Promise<DrawnPage> {
   const client = createDataClient(async (path) => read(path));
   const handler = createStaticHandler(createRoutes(client), { basename: site.base });
-  const context = await handler.query(new Request(`http://localhost${site.base}${address.slice(1)}`));
-  if (context instanceof Response) throw new Error(`${address} leads elsewhere`);
-  const failed = Object.values(context.errors ?? {})[0];
-  if (failed) throw failed;
 
-  const router = createStaticRouter(handler.dataRoutes, context);
-  const { prelude } = await prerender(
-    <SiteContext value={site}>
-      <QueryClientProvider client={client}>
-        <StaticRouterProvider router={router} context={context} hydrate={false} />
-      </QueryClientProvider>
-    </SiteContext>,
-  );
-  const html = await new Response(prelude).text();
-  const { head, body } = splitHead(html);
-  const isNotFound = address === `/${NOT_FOUND_FILE}`;
-  return { head, body, data: { site, address: isNotFound ? null : address, data: heldData(client) } };
+  return async (address) => {
+    // a page holds its own data, not that of the page before
+    client.clear();
+    const context = await handler.query(new Request(`http://localhost${site.base}${address.slice(1)}`));
+    if (context instanceof Response) throw new Error(`${address} leads elsewhere`);
+    const failed = Object.values(context.errors ?? {})[0];
+    if (failed) throw new Error(`${address} could not be drawn`, { cause: failed });
+
+    const router = createStaticRouter(handler.dataRoutes, context);
+    const { prelude } = await prerender(
+      <SiteContext value={site}>
+        <QueryClientProvider client={client}>
+          <StaticRouterProvider router={router} context={context} hydrate={false} />
+        </QueryClientProvider>
+      </SiteContext>,
+    );
+    const isNotFound = address === `/${NOT_FOUND_FILE}`;
+    const data = { site, address: isNotFound ? null : address, data: heldData(client) };
+    return { ...splitHead(await new Response(prelude).text()), data };
+  };
 }
 
 /** React puts what belongs into `<head>` first when it draws no `<head>` itself. */

@@ -1,45 +1,68 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { data, redirect, type LoaderFunctionArgs, type RouteObject } from 'react-router-dom';
 import { NOT_FOUND_FILE, parseShortId, periodAddress } from '../archive/addresses.ts';
-import { parsePeriod } from '../archive/calendar-date.ts';
+import { parseCalendarDate, parsePeriod } from '../archive/calendar-date.ts';
 import { parseEntityId } from '../archive/entity.ts';
-import { archiveQuery, articleQuery, entityQuery, monthQuery, undatedQuery } from './data/queries.ts';
-import { firstMonths, toMonths } from './list/to-months.ts';
-import { showsRows } from './list/year-rows.ts';
+import { unpackDays } from '../archive/packed-days.ts';
+import {
+  archiveQuery,
+  articleQuery,
+  dayQuery,
+  entityQuery,
+  monthQuery,
+  sectionQuery,
+  undatedQuery,
+} from './data/queries.ts';
+import { firstSections, toSections, type Section } from './list/to-sections.ts';
 import { AboutPage } from './pages/AboutPage.tsx';
 import { ArticlePage } from './pages/ArticlePage.tsx';
 import { EntityPage } from './pages/EntityPage.tsx';
 import { HomePage } from './pages/HomePage.tsx';
+import { DayPage } from './pages/DayPage.tsx';
 import { Layout } from './pages/Layout.tsx';
+import { MonthPage } from './pages/MonthPage.tsx';
 import { NotFoundPage } from './pages/NotFoundPage.tsx';
-import { PeriodPage } from './pages/PeriodPage.tsx';
 import { RouteErrorPage } from './pages/RouteErrorPage.tsx';
 import { UndatedPage } from './pages/UndatedPage.tsx';
+import { showsRows, YearPage } from './pages/YearPage.tsx';
 
 /**
  * Every address the app answers. A loader only sees to it that the client holds what its page draws first; the page
  * reads it through its queries. Nothing is found: status 404. A wrong slug or date of a known article: a redirect.
  */
 export function createRoutes(client: QueryClient): RouteObject[] {
-  const loadMonths = (months: readonly string[]) =>
-    Promise.all(months.map((month) => client.fetchQuery(monthQuery(month))));
+  const loadSections = (sections: readonly Section[]) =>
+    Promise.all(sections.map(({ code }) => client.fetchQuery(sectionQuery(code))));
 
   async function loadHome() {
     const summary = await client.fetchQuery(archiveQuery());
-    const first = firstMonths(toMonths(summary.days));
-    await loadMonths(first.map(({ month }) => month));
-    if (summary.days.length === 0 && summary.undated > 0) await client.fetchQuery(undatedQuery());
+    const days = unpackDays(summary.months);
+    await loadSections(firstSections(toSections(days)));
+    if (days.length === 0 && summary.undated > 0) await client.fetchQuery(undatedQuery());
     return null;
   }
 
-  async function loadPeriod({ params }: LoaderFunctionArgs) {
-    const code = periodCode(params);
-    const period = parsePeriod(code);
-    if (!period) throw notFound();
+  async function loadYear({ params }: LoaderFunctionArgs) {
+    const year = parsePeriod(periodCode(params));
+    if (!year) throw notFound();
     const summary = await client.fetchQuery(archiveQuery());
-    const months = toMonths(summary.days, period);
-    if (months.length === 0) throw notFound();
-    if (showsRows(code, months)) await loadMonths(months.map(({ month }) => month));
+    const sections = toSections(unpackDays(summary.months), year);
+    if (sections.length === 0) throw notFound();
+    if (showsRows(sections)) await loadSections(sections);
+    return null;
+  }
+
+  async function loadMonth({ params }: LoaderFunctionArgs) {
+    if (!parsePeriod(periodCode(params))) throw notFound();
+    await client.fetchQuery(monthQuery(periodCode(params)));
+    return null;
+  }
+
+  async function loadDay({ params }: LoaderFunctionArgs) {
+    const day = parseCalendarDate(periodCode(params));
+    if (!day) throw notFound();
+    const { entries } = await client.fetchQuery(dayQuery(day));
+    if (entries.length === 0) throw notFound();
     return null;
   }
 
@@ -54,9 +77,10 @@ export function createRoutes(client: QueryClient): RouteObject[] {
     const { article: slug = '' } = params;
     const shortId = parseShortId(slug);
     if (!shortId) throw notFound();
-    const { address } = await client.fetchQuery(articleQuery(shortId));
+    const article = await client.fetchQuery(articleQuery(shortId));
+    if ('movedTo' in article) throw redirect(article.movedTo);
     const folder = params['year'] ? periodAddress(periodCode(params)) : '/undated/';
-    if (address !== `${folder}${slug}/`) throw redirect(address);
+    if (article.address !== `${folder}${slug}/`) throw redirect(article.address);
     return null;
   }
 
@@ -74,9 +98,9 @@ export function createRoutes(client: QueryClient): RouteObject[] {
 
   const pages: RouteObject[] = [
     { id: 'home', path: '/', loader: loadHome, Component: HomePage },
-    { id: 'year', path: '/:year', loader: loadPeriod, Component: PeriodPage },
-    { id: 'month', path: '/:year/:month', loader: loadPeriod, Component: PeriodPage },
-    { id: 'day', path: '/:year/:month/:day', loader: loadPeriod, Component: PeriodPage },
+    { id: 'year', path: '/:year', loader: loadYear, Component: YearPage },
+    { id: 'month', path: '/:year/:month', loader: loadMonth, Component: MonthPage },
+    { id: 'day', path: '/:year/:month/:day', loader: loadDay, Component: DayPage },
     { id: 'article', path: '/:year/:month/:day/:article', loader: loadArticle, Component: ArticlePage },
     { id: 'undated', path: '/undated', loader: loadUndated, Component: UndatedPage },
     { id: 'undated-article', path: '/undated/:article', loader: loadArticle, Component: ArticlePage },

@@ -1,4 +1,4 @@
-import type { Article } from './article.ts';
+import type { Article, ArticleId } from './article.ts';
 import type { Entity } from './entity.ts';
 
 /** Everything the seeds hold, joined: the value every page and file is made from. */
@@ -7,4 +7,12 @@ export interface Archive {
   readonly articles: readonly Article[];
   /** Every entity mentioned at least once, by id. */
   readonly entities: readonly Entity[];
+  /** Files with the same bytes as an article: what each would be known by, and whose copy it is. */
+  readonly copies: readonly Copy[];
+}
+
+/** A second file of one article. */
+export interface Copy {
+  readonly id: ArticleId;
+  readonly of: ArticleId;
 }

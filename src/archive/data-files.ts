@@ -15,19 +15,43 @@ export interface Site {
   readonly seeds: string;
 }
 
-/** `data/archive.json`: what a list needs to know before it fetches any month. Grows with days, not articles. */
+/** `data/archive.json`: what a list needs to know before it fetches any month. Grows with years, not articles. */
 export interface ArchiveSummary {
+  readonly format: typeof DATA_FORMAT;
   readonly total: number;
   readonly undated: number;
-  /** Oldest first; only days with articles. */
-  readonly days: readonly (readonly [day: CalendarDate, articles: number])[];
+  readonly months: PackedDays;
   readonly entities: number;
   /** How many problems of each kind the build found. */
   readonly problems: Readonly<Record<string, number>>;
 }
 
-/** `data/months/2024-10.json`: the list entries of a month, newest first; `undated.json` those without a day. */
+/** Version of all data files: goes up when a reader of the old form would misread the new. */
+export const DATA_FORMAT = 1;
+
+/** Articles per day, as months, oldest first: `['2024-10', [0, 3, 1]]` has three articles on the 2nd, one on the 3rd. */
+export type PackedDays = readonly (readonly [month: string, counts: readonly number[]])[];
+
+/** A day that has articles, and how many. */
+export type DayCount = readonly [day: CalendarDate, articles: number];
+
+/**
+ * `data/months/2024-10.json`: a month of the list, newest first. A month of more than MOST_ENTRIES_A_MONTH has
+ * null for its entries: they lie by day, in `data/days/2024-10-23.json`.
+ */
 export interface MonthData {
+  readonly entries: readonly ListEntry[] | null;
+  /** Its days with articles, oldest first. */
+  readonly days: readonly DayCount[];
+  /** The nearest days with articles before and after the month. */
+  readonly older: CalendarDate | null;
+  readonly newer: CalendarDate | null;
+}
+
+export const MOST_ENTRIES_A_MONTH = 150;
+
+/** `data/days/2024-10-23.json`, of a busy month only, and `data/undated.json`. */
+export interface EntriesData {
   readonly entries: readonly ListEntry[];
 }
 
@@ -57,8 +81,10 @@ export interface ArticleRef {
   readonly title: string;
 }
 
-/** `data/articles/f54a0c6c.json`: all the reader draws. */
-export interface ArticleData {
+/** `data/articles/f54a0c6c.json`: all the reader draws; of a copy of another article, where that lies. */
+export type ArticleData = ArticleContent | { readonly movedTo: Address };
+
+export interface ArticleContent {
   readonly id: ArticleId;
   readonly address: Address;
   readonly file: string;
@@ -67,33 +93,58 @@ export interface ArticleData {
   readonly title: MarkedText;
   readonly titleIsLead: boolean;
   readonly standfirst: string;
+  /** Minutes a fast and a slow reader take. */
   readonly minutes: ReadingTime;
   readonly blocks: readonly Block[];
-  readonly readAlso: readonly ReadAlso[];
-  /** Those mentioned and named, weightiest first, with their mentions here counted. */
-  readonly entities: readonly (EntityRef & { readonly count: number })[];
+  readonly readAlso: readonly ReadAlsoEntry[];
+  /** Those mentioned and named, weightiest first. */
+  readonly entities: readonly MentionedEntity[];
   readonly newer: ArticleRef | null;
   readonly older: ArticleRef | null;
+}
+
+/** An entry of the seed's own "Read also" list, with the article of this archive that it names, if one does. */
+export interface ReadAlsoEntry extends ReadAlso {
+  readonly address?: Address;
+}
+
+export interface MentionedEntity extends EntityRef {
+  /** Mentions in this article. */
+  readonly count: number;
+  /** Whether it has a page and a data file: see `hasPage`. */
+  readonly page: boolean;
 }
 
 /** `data/entities/person/lloyd-austin.json`. */
 export interface EntityData extends EntityRef {
   readonly forms: readonly string[];
-  /** Articles that mention it, newest first, undated last. */
-  readonly articles: readonly ListEntry[];
+  readonly total: number;
+  readonly months: PackedDays;
+  /** Articles that mention it, newest first, undated last: the first ENTITY_PAGE_SIZE of them. */
+  readonly articles: readonly ArticleRef[];
 }
+
+/** `data/entities/person/lloyd-austin.2.json` and on: the articles behind those of the first file. */
+export interface EntityPageData {
+  readonly articles: readonly ArticleRef[];
+}
+
+export const ENTITY_PAGE_SIZE = 100;
 
 const DATA = 'data';
 
 /** Where each data file lies, relative to the site's base. */
 export const dataFiles = {
   archive: () => `${DATA}/archive.json`,
+  problems: () => `${DATA}/problems.json`,
   month: (month: string) => `${DATA}/months/${month}.json`,
-  undated: () => `${DATA}/months/undated.json`,
+  day: (day: CalendarDate) => `${DATA}/days/${day}.json`,
+  undated: () => `${DATA}/undated.json`,
   article: (shortId: string) => `${DATA}/articles/${shortId}.json`,
-  entity: (id: EntityId) => {
+  /** `page` counts from 1. */
+  entity: (id: EntityId, page = 1) => {
     const parsed = parseEntityId(id);
     if (!parsed) throw new Error(`Not an entity id: ${id}`);
-    return `${DATA}/entities/${parsed.group}/${parsed.slug}.json`;
+    return `${DATA}/entities/${parsed.group}/${parsed.slug}${page > 1 ? `.${page}` : ''}.json`;
   },
 } as const;

@@ -8,12 +8,12 @@ import { groupOf, isNamed } from './label.ts';
  */
 export function leadingEntities(
   article: Pick<Article, 'title' | 'blocks'>,
-  entities: ReadonlyMap<EntityId, Entity>,
+  findEntity: (id: EntityId) => Entity | undefined,
 ): readonly { readonly entity: Entity; readonly count: number }[] {
   const found = new Map<EntityId, { entity: Entity; count: number; weight: number }>();
   [article.title, ...article.blocks].forEach(({ mentions }, index) => {
     for (const { entity: id } of mentions) {
-      const entity = id && entities.get(id);
+      const entity = id && findEntity(id);
       if (!entity || !isNamed(groupOf(entity.label))) continue;
       const entry = found.get(id) ?? { entity, count: 0, weight: 0 };
       entry.count += 1;

@@ -1,40 +1,48 @@
 import { readFile } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Connect, ViteDevServer } from 'vite';
 import { toPages } from './pages.ts';
 import { formatReport } from './report.ts';
+import { openSeeds, type OpenSeeds } from './open-seeds.ts';
 import type { Settings } from './settings.ts';
-import { loadSiteSource, type SiteSource } from './site-source.ts';
 
 /** Sent to open pages when the archive has changed. */
-export const ARCHIVE_CHANGED = 'dateline:archive-changed';
+const ARCHIVE_CHANGED = 'dateline:archive-changed';
 
-/** Answers data and pages from the seeds folder, and makes them anew whenever a seed changes. */
-export async function serveSeeds(server: ViteDevServer, settings: Settings): Promise<void> {
-  let source = await loadSiteSource(settings.seeds);
-  server.config.logger.info(formatReport(source, settings));
-  server.middlewares.use(answerFrom(() => source, server));
+/**
+ * Answers data and pages from the seeds folder as it is now. Articles are recognised when they are asked for, or in
+ * their turn; a file that is saved, added or deleted shows at once.
+ */
+export async function serveSeeds(server: ViteDevServer, settings: Settings, cache: string): Promise<void> {
+  const { logger, root } = server.config;
+  const seeds = await openSeeds(root, settings.seeds, {
+    cache,
+    onChange: (source, fresh) => {
+      logger.info(formatReport(source, { site: settings.site, fresh }), { timestamp: true });
+      server.ws.send({ type: 'custom', event: ARCHIVE_CHANGED });
+    },
+    onError: (error) => logger.error(String(error)),
+  });
+  server.middlewares.use(answerFrom(seeds, server, settings));
+  server.httpServer?.once('close', () => void seeds.close());
 
   let waiting: NodeJS.Timeout | undefined;
+  const touched = new Set<string>();
   server.watcher.add(settings.seeds);
   server.watcher.on('all', (_event, path) => {
-    if (!path.startsWith(settings.seeds + sep)) return;
+    if (dirname(path) !== settings.seeds) return;
+    touched.add(basename(path));
     clearTimeout(waiting);
     // a save is often several events: act once they are over
     waiting = setTimeout(() => {
-      loadSiteSource(settings.seeds).then(
-        (next) => {
-          source = next;
-          server.config.logger.info(formatReport(source, settings), { timestamp: true });
-          server.ws.send({ type: 'custom', event: ARCHIVE_CHANGED });
-        },
-        (error: unknown) => server.config.logger.error(String(error)),
-      );
+      const names = [...touched];
+      touched.clear();
+      seeds.update(names);
     }, 50);
   });
 }
 
-function answerFrom(source: () => SiteSource, server: ViteDevServer): Connect.NextHandleFunction {
+function answerFrom(seeds: OpenSeeds, server: ViteDevServer, { site }: Settings): Connect.NextHandleFunction {
   const { base, root } = server.config;
   return (request, response, next) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
@@ -44,9 +52,10 @@ function answerFrom(source: () => SiteSource, server: ViteDevServer): Connect.Ne
       response.end(text);
     };
     if (path.startsWith('data/')) {
-      const file = source().files.get(path);
-      if (file === undefined) answer(404, 'text/plain', `There is no ${path}\n`);
-      else answer(200, 'application/json', JSON.stringify(file));
+      seeds.read(path).then((value) => {
+        if (value === undefined) answer(404, 'text/plain', `There is no ${path}\n`);
+        else answer(200, 'application/json', JSON.stringify(value));
+      }, next);
       return;
     }
     // what asks for a page, not for a module or an asset
@@ -54,7 +63,7 @@ function answerFrom(source: () => SiteSource, server: ViteDevServer): Connect.Ne
       next();
       return;
     }
-    const isKnown = toPages(source().archive).some(({ address }) => address === `/${path}`);
+    const isKnown = toPages(seeds.source().archive, site).some(({ address }) => address === `/${path}`);
     readFile(join(root, 'index.html'), 'utf8')
       .then((html) => server.transformIndexHtml(request.url ?? '/', html))
       .then((html) => answer(isKnown ? 200 : 404, 'text/html', html), next);

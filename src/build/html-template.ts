@@ -57,3 +57,14 @@ export function toPolicy(template: string): string {
   ];
   return `<meta http-equiv="Content-Security-Policy" content="${directives.join('; ')}">`;
 }
+
+/** A page that leads to another at once, by itself and for who does not want that, by a link. */
+export function toRedirectPage(lang: string, to: string): string {
+  return [
+    `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Moved</title>`,
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'">`,
+    `<meta name="robots" content="noindex"><link rel="canonical" href="${to}">`,
+    `<meta http-equiv="refresh" content="0; url=${to}"></head>`,
+    `<body><p>This article lies at <a href="${to}">${to}</a>.</p></body></html>`,
+  ].join('');
+}

@@ -1,57 +1,71 @@
-import { articleAddress, entityAddress, type Address } from '../archive/addresses.ts';
-import type { Archive } from '../archive/archive.ts';
+import { articleAddress, entityAddress, HOME_ADDRESS, type Address } from '../archive/addresses.ts';
 import type { Article } from '../archive/article.ts';
 import type { Site } from '../archive/data-files.ts';
 import type { Entity } from '../archive/entity.ts';
 import { groupOf, isNamed, type Group } from '../archive/label.ts';
 
-const CONTEXT = 'https://schema.org';
+/** What a page says of itself to search engines: one schema.org object. */
+export type JsonLd = Readonly<Record<string, unknown>>;
 
-/** What a page says of itself to search engines, by its address: schema.org terms, one object a page. */
-export function toJsonLd({ articles, entities }: Archive, site: Site): (address: Address) => object {
-  const byId = new Map(entities.map((entity) => [entity.id, entity]));
-  const articleAt = new Map(articles.map((article) => [addressOf(article), article]));
-  const entityAt = new Map(entities.filter(hasPage).map((entity) => [entityAddress(entity.id), entity]));
-  const linkTo = (address: Address) => (site.url ? { url: site.url + address } : {});
-
-  return (address) => {
-    const article = articleAt.get(address);
-    if (article) return { ...newsArticle(article, byId), ...linkTo(address) };
-    const entity = entityAt.get(address);
-    const page = { '@context': CONTEXT, '@type': address === '/' ? 'WebSite' : 'CollectionPage' };
-    if (entity) return { ...page, name: entity.name, about: toThing(entity), ...linkTo(address) };
-    return { ...page, name: site.title, ...linkTo(address) };
-  };
-}
-
-function newsArticle(article: Article, entities: ReadonlyMap<string, Entity>): object {
-  const mentioned = new Set(
+/** Of an article, with the named things it mentions. */
+export function articleJsonLd(
+  article: Article,
+  findEntity: (id: Entity['id']) => Entity | undefined,
+  site: Site,
+): JsonLd {
+  const ids = new Set(
     [article.title, ...article.blocks].flatMap(({ mentions }) => mentions.map((m) => m.entity)),
   );
-  const things = [...mentioned]
-    .map((id) => id && entities.get(id))
-    .filter((entity) => entity && hasPage(entity));
-  const byline = article.blocks.find(({ role }) => role === 'byline');
+  const things = [...ids]
+    .flatMap((id) => (id && findEntity(id)) ?? [])
+    .filter(({ label }) => isNamed(groupOf(label)));
+  const authors = article.blocks
+    .filter(({ role }) => role === 'byline')
+    .flatMap(({ text }) => toAuthors(text));
   return {
     '@context': CONTEXT,
     '@type': 'NewsArticle',
     headline: article.title.text,
-    ...(article.day ? { datePublished: article.day } : {}),
-    ...(byline ? { author: { '@type': 'Person', name: byline.text.replace(/^by\s+/i, '') } } : {}),
-    ...(things.length > 0 ? { mentions: things.map((entity) => entity && toThing(entity)) } : {}),
+    ...(article.day && { datePublished: article.day }),
+    ...(authors.length > 0 && { author: authors.map((name) => ({ '@type': 'Person', name })) }),
+    ...(things.length > 0 && { mentions: things.map(toThing) }),
+    ...toUrl(articleAddress({ ...article, title: article.title.text }), site),
   };
 }
 
+/** Of the page of an entity. */
+export function entityJsonLd(entity: Entity, site: Site): JsonLd {
+  return {
+    '@context': CONTEXT,
+    '@type': 'CollectionPage',
+    name: entity.name,
+    about: toThing(entity),
+    ...toUrl(entityAddress(entity.id), site),
+  };
+}
+
+/** Of any other page: a list, or a page about the site. */
+export function pageJsonLd(address: Address, site: Site): JsonLd {
+  const type = address === HOME_ADDRESS ? 'WebSite' : 'CollectionPage';
+  return { '@context': CONTEXT, '@type': type, name: site.title, ...toUrl(address, site) };
+}
+
+const CONTEXT = 'https://schema.org';
 const TYPE_OF: Partial<Record<Group, string>> = { person: 'Person', place: 'Place', org: 'Organization' };
 
-function toThing({ label, name }: Entity): object {
+function toThing({ label, name }: Entity): JsonLd {
   return { '@type': TYPE_OF[groupOf(label)] ?? 'Thing', name };
 }
 
-function hasPage({ label }: Entity): boolean {
-  return isNamed(groupOf(label));
+/** `By Mara Quill and Tomas Ode, Staff Writers` names two. */
+function toAuthors(byline: string): readonly string[] {
+  return byline
+    .replace(/^by\s+/i, '')
+    .replace(/,\s.*$/, '')
+    .split(/\s+(?:and|&)\s+/)
+    .filter(Boolean);
 }
 
-function addressOf(article: Article): Address {
-  return articleAddress({ ...article, title: article.title.text });
+function toUrl(address: Address, site: Site): JsonLd {
+  return site.url === null ? {} : { url: site.url + address };
 }

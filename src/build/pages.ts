@@ -9,26 +9,56 @@ import {
   type Address,
 } from '../archive/addresses.ts';
 import type { Archive } from '../archive/archive.ts';
-import { groupOf, isNamed } from '../archive/label.ts';
+import type { Site } from '../archive/data-files.ts';
+import { indexEntities } from './entity-index.ts';
+import { articleJsonLd, entityJsonLd, pageJsonLd, type JsonLd } from './json-ld.ts';
 
-/** A page to write: its address, and the file it goes to, relative to the site's base. */
+/** A page to draw: its address, and what it says of itself to search engines, made when asked for. */
 export interface Page {
   readonly address: Address;
-  readonly file: string;
+  readonly jsonLd: () => JsonLd;
 }
 
-/** Every page of the site, each a real file that a plain static host answers with. */
-export function toPages(archive: Archive): readonly Page[] {
+/** Every page of the site, each to be a real file that a plain static host answers with. */
+export function toPages(archive: Archive, site: Site): readonly Page[] {
+  const index = indexEntities(archive);
   const addresses = new Set<Address>([HOME_ADDRESS, ABOUT_ADDRESS]);
-  for (const article of archive.articles) {
-    const { day } = article;
+  for (const { day } of archive.articles) {
     for (const code of day ? [day.slice(0, 4), day.slice(0, 7), day] : []) addresses.add(periodAddress(code));
     if (!day) addresses.add(UNDATED_ADDRESS);
-    addresses.add(articleAddress({ ...article, title: article.title.text }));
   }
-  for (const { id, label } of archive.entities) {
-    if (isNamed(groupOf(label))) addresses.add(entityAddress(id));
-  }
-  const pages = [...addresses].map((address) => ({ address, file: `${address.slice(1)}index.html` }));
-  return [...pages, { address: `/${NOT_FOUND_FILE}`, file: NOT_FOUND_FILE }];
+  addresses.add(`/${NOT_FOUND_FILE}`);
+  const lists = [...addresses].map((address): Page => ({ address, jsonLd: () => pageJsonLd(address, site) }));
+  const articles = archive.articles.map((article): Page => ({
+    address: articleAddress({ ...article, title: article.title.text }),
+    jsonLd: () => articleJsonLd(article, (id) => index.get(id)?.entity, site),
+  }));
+  const entities = [...index.values()]
+    .filter(({ page }) => page)
+    .map(({ entity }): Page => ({
+      address: entityAddress(entity.id),
+      jsonLd: () => entityJsonLd(entity, site),
+    }));
+  return [...lists, ...articles, ...entities];
+}
+
+/** A page that leads to another: the address of a copy, and that of its original. */
+export interface Redirect {
+  readonly from: Address;
+  readonly to: Address;
+}
+
+/** What the second and further files of one article are known by, each leading to the first. */
+export function toRedirects({ articles, copies }: Archive): readonly Redirect[] {
+  const byId = new Map(copies.length > 0 ? articles.map((article) => [article.id, article]) : []);
+  return copies.map(({ id, of }) => {
+    const original = byId.get(of)!;
+    const parts = { day: original.day, title: original.title.text };
+    return { from: articleAddress({ ...parts, id }), to: articleAddress({ ...parts, id: of }) };
+  });
+}
+
+/** The file a page goes to, relative to the site's base. */
+export function pageFile(address: Address): string {
+  return address.endsWith('/') ? `${address.slice(1)}index.html` : address.slice(1);
 }

@@ -5,54 +5,55 @@ import type { SeedProblem } from '../archive/seed-problem.ts';
 import { isSeedName } from '../ingest/is-seed-name.ts';
 import type { SeedFile } from '../ingest/seed-file.ts';
 
-/**
- * Every seed of a folder, by name. Only plain files directly inside it are read: a link is never followed,
- * so nothing outside the folder can come in. What is not read is reported.
- */
-export async function readSeeds(
-  folder: string,
-): Promise<{ seeds: readonly SeedFile[]; problems: readonly SeedProblem[] }> {
-  const seeds: SeedFile[] = [];
-  const problems: SeedProblem[] = [];
-  for (const name of (await readdir(folder)).toSorted()) {
-    const seed = await readSeed(folder, name);
-    if ('bytes' in seed) seeds.push(seed);
-    else problems.push(seed);
-  }
-  return { seeds, problems };
+/** A file of the folder: a seed, or why it is none. */
+export type ReadSeed = { readonly seed: SeedFile } | { readonly problem: SeedProblem };
+
+/** Names of everything directly inside a folder, in order. Rejects if the folder can't be listed. */
+export async function listSeeds(folder: string): Promise<readonly string[]> {
+  return (await readdir(folder)).toSorted();
 }
 
-async function readSeed(folder: string, name: string): Promise<SeedFile | SeedProblem> {
+/**
+ * Reads one file of the folder. Only a plain file is read: a link is never followed, so nothing outside the folder can
+ * come in. Never rejects: what can't be read is a problem.
+ */
+export async function readSeed(folder: string, name: string): Promise<ReadSeed> {
   const path = join(folder, name);
   try {
     const stat = await lstat(path);
     if (stat.isSymbolicLink())
-      return problem(name, 'is a link, and links are not followed', 'Put the file itself there');
+      return refuse(name, 'is a link, and links are not followed', 'Put the file itself there');
     if (stat.isDirectory())
-      return problem(name, 'is a folder, and folders are not read', 'Move its articles up');
+      return refuse(name, 'is a folder, and folders are not read', 'Move its articles up');
     if (!stat.isFile() || !isSeedName(name)) {
-      return problem(
+      return refuse(
         name,
         'is not an article: only .txt files are read',
         'Rename it to end in .txt, or move it away',
       );
     }
+    if (stat.size > MOST_BYTES) {
+      return refuse(
+        name,
+        `is larger than ${MOST_BYTES / 2 ** 20} MiB`,
+        'Split it into articles',
+        'unreadable',
+      );
+    }
     const bytes = await readFile(path);
-    return { name, bytes, nameDigest: sha256(name), digest: sha256(bytes) };
+    return { seed: { name, bytes, nameDigest: sha256(name), digest: sha256(bytes) } };
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     const code = 'code' in error ? String(error.code) : error.message;
-    return problem(name, `could not be read (${code})`, 'Check that it exists and may be read', 'unreadable');
+    return refuse(name, `could not be read (${code})`, 'Check that it exists and may be read', 'unreadable');
   }
 }
 
-function problem(
-  file: string,
-  what: string,
-  todo: string,
-  kind: SeedProblem['kind'] = 'not-text',
-): SeedProblem {
-  return { kind, file, line: 0, what, todo };
+/** No article is a tenth as long; what is longer is something else, and would be held in memory whole. */
+const MOST_BYTES = 64 * 2 ** 20;
+
+function refuse(file: string, what: string, todo: string, kind: SeedProblem['kind'] = 'not-text'): ReadSeed {
+  return { problem: { kind, file, line: 0, what, todo } };
 }
 
 function sha256(data: string | Uint8Array): string {

@@ -7,7 +7,16 @@ import {
   toCalendarDate,
 } from '../archive/calendar-date.ts';
 import { dayPeriod, monthPeriod, nearestDay, thirdOf, yearsPeriod } from './date-periods.ts';
-import { datePattern, MONTH, toDirection, toMonth, WEEKDAY, WHOLE_MONTH, YEAR } from './date-words.ts';
+import {
+  datePattern,
+  MONTH,
+  OPENERS,
+  toDirection,
+  toMonth,
+  WEEKDAY,
+  WHOLE_MONTH,
+  YEAR,
+} from './date-words.ts';
 import type { DateRule, DateScene } from './date-rule.ts';
 
 const PART = '(?<part>early|mid|late|(?:the )?(?:beginning|start|middle|end) of)';
@@ -15,11 +24,13 @@ const PART = '(?<part>early|mid|late|(?:the )?(?:beginning|start|middle|end) of)
 /** Dates that name their month or year; a missing year is the one nearest to the article's day. */
 export const ABSOLUTE_DATES: readonly DateRule[] = [
   {
+    openers: OPENERS.digit,
     pattern: datePattern(String.raw`(?<iso>\d{4}-\d\d-\d\d)`),
     read: ({ iso = '' }) => dayPeriod(parseCalendarDate(iso)),
   },
   {
     // 3/4/2024 is March in America and April elsewhere: only the days after the 12th can be told
+    openers: OPENERS.digit,
     pattern: datePattern(String.raw`(?<a>\d{1,2})(?<sign>[/.])(?<b>\d{1,2})\k<sign>(?<year>\d{4})`),
     read: ({ a, b, year }) => {
       const [first, second] = [Number(a), Number(b)];
@@ -30,6 +41,7 @@ export const ABSOLUTE_DATES: readonly DateRule[] = [
     },
   },
   {
+    openers: [...OPENERS.weekday, ...OPENERS.month],
     pattern: datePattern(
       `(?:${WEEKDAY},? (?:the )?)?(?<month>${MONTH}) (?<date>\\d{1,2})(?:st|nd|rd|th)?` +
         `(?:(?:\\s?[-–]\\s?| to | through | until )(?<last>\\d{1,2})(?:st|nd|rd|th)?)?(?:,? (?<year>${YEAR}))?`,
@@ -37,6 +49,7 @@ export const ABSOLUTE_DATES: readonly DateRule[] = [
     read: readDay,
   },
   {
+    openers: [...OPENERS.weekday, 'the', ...OPENERS.digit],
     pattern: datePattern(
       `(?:${WEEKDAY},? )?(?:the )?(?:(?<earlier>\\d{1,2})(?:st|nd|rd|th)?(?:\\s?[-–]\\s?| to | and ))?` +
         `(?<date>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<month>${MONTH})(?:,? (?<year>${YEAR}))?`,
@@ -44,6 +57,7 @@ export const ABSOLUTE_DATES: readonly DateRule[] = [
     read: readDay,
   },
   {
+    openers: [...OPENERS.part, ...OPENERS.month],
     pattern: datePattern(
       `(?:${PART}[ -])?(?<month>${MONTH})(?: of)?,? (?:(?<year>${YEAR})|(?<near>last|this|next) year)`,
     ),
@@ -54,30 +68,35 @@ export const ABSOLUTE_DATES: readonly DateRule[] = [
     },
   },
   {
+    openers: [...OPENERS.part, 'last', 'next', 'this', ...OPENERS.month],
     pattern: datePattern(`(?:${PART}[ -])?(?:(?<near>last|next|this) )?(?<month>${WHOLE_MONTH})`),
     read: readMonth,
   },
   {
+    openers: ['between', 'from'],
     pattern: datePattern(`(?:between|from) (?<first>${YEAR}) (?:and|to|until|through) (?<last>${YEAR})`),
     read: ({ first, last }) => yearsPeriod(Number(first), Number(last)),
   },
   {
+    openers: OPENERS.digit,
     pattern: datePattern(`(?<first>${YEAR})[-–](?<last>${YEAR}|\\d\\d)`),
     read: ({ first = '', last = '' }) => {
       return yearsPeriod(Number(first), Number(last.length === 2 ? first.slice(0, 2) + last : last));
     },
   },
   {
+    openers: ['early', 'mid', 'late', 'the', ...OPENERS.digit],
     pattern: datePattern(
       '(?:(?<part>early|mid|late)[ -])?(?:the )?(?:(?<part2>early|mid|late)[ -])?(?<decade>(?:1[5-9]|20)\\d0)s',
     ),
     read: ({ part, part2, decade }) => readDecade(Number(decade), part ?? part2),
   },
   {
+    openers: OPENERS.part,
     pattern: datePattern(`${PART}[ -](?<year>${YEAR})`),
     read: ({ part, year }) => thirdOf(yearsPeriod(Number(year)), part),
   },
-  { pattern: datePattern(`(?<year>${YEAR})`), read: readYear },
+  { openers: OPENERS.digit, pattern: datePattern(`(?<year>${YEAR})`), read: readYear },
 ];
 
 function readDay(

@@ -15,6 +15,9 @@ export interface DateScene {
 
 /** One way of writing a date. `read` gives its days, `unresolved` for a date of unknown days, null for no date. */
 export interface DateRule {
+  /** The words its matches begin with, in lower case, and digits; it is tried only where one of them stands. */
+  readonly openers: readonly string[];
+  /** Sticky, so that it is tried nowhere else. */
   readonly pattern: RegExp;
   readonly label?: 'TIME';
   readonly read: (

@@ -10,32 +10,6 @@ export const COUNT =
   '(?:\\d{1,3}|a couple of|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty)';
 export const UNIT = '(?:day|week|month|year|decade|century)';
 
-/** A pattern that stands between no letters or digits, global, with named groups. */
-export function datePattern(source: string, flags = ''): RegExp {
-  return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${source})(?![\p{L}\p{N}])`, `gu${flags}`);
-}
-
-/** 1 to 12 from a month's name or its abbreviation. */
-export function toMonth(name: string): number {
-  return MONTH_NAMES.findIndex((month) => month.startsWith(name.slice(0, 3))) + 1;
-}
-
-/** 1 (Monday) to 7. */
-export function toWeekday(name: string): number {
-  return WEEKDAY_NAMES.findIndex((weekday) => weekday === name) + 1;
-}
-
-/** The number a count means; 0 if it is none. */
-export function toCount(words: string): number {
-  return /^\d/.test(words) ? Number(words) : (COUNTS[words.toLowerCase()] ?? 0);
-}
-
-/** -1 for "last", "past", "previous"; 1 for "next", "coming", "following"; else 0. */
-export function toDirection(word = ''): -1 | 0 | 1 {
-  if (/^(?:last|past|previous)$/i.test(word)) return -1;
-  return /^(?:next|coming|following)$/i.test(word) ? 1 : 0;
-}
-
 const COUNTS: Readonly<Record<string, number>> = {
   a: 1,
   an: 1,
@@ -58,3 +32,40 @@ const COUNTS: Readonly<Record<string, number>> = {
   forty: 40,
   fifty: 50,
 };
+
+/** A sticky pattern with named groups, with no letter or digit after its matches. */
+export function datePattern(source: string, flags = ''): RegExp {
+  return new RegExp(String.raw`(?:${source})(?![\p{L}\p{N}])`, `yu${flags}`);
+}
+
+/** The words each of these begins with, for a rule's `openers`: in lower case, a number by its first digit. */
+export const OPENERS = {
+  digit: [...'0123456789'],
+  month: [...MONTH_NAMES.flatMap((name) => [name, name.slice(0, 3)]), 'Sept'].map((name) =>
+    name.toLowerCase(),
+  ),
+  weekday: WEEKDAY_NAMES.map((name) => name.toLowerCase()),
+  part: ['early', 'mid', 'late', 'the', 'beginning', 'start', 'middle', 'end'],
+  count: [...'0123456789', ...Object.keys(COUNTS).map((words) => words.split(' ')[0] ?? '')],
+} as const;
+
+/** 1 to 12 from a month's name or its abbreviation. */
+export function toMonth(name: string): number {
+  return MONTH_NAMES.findIndex((month) => month.startsWith(name.slice(0, 3))) + 1;
+}
+
+/** 1 (Monday) to 7. */
+export function toWeekday(name: string): number {
+  return WEEKDAY_NAMES.findIndex((weekday) => weekday === name) + 1;
+}
+
+/** The number a count means; 0 if it is none. */
+export function toCount(words: string): number {
+  return /^\d/.test(words) ? Number(words) : (COUNTS[words.toLowerCase()] ?? 0);
+}
+
+/** -1 for "last", "past", "previous"; 1 for "next", "coming", "following"; else 0. */
+export function toDirection(word = ''): -1 | 0 | 1 {
+  if (/^(?:last|past|previous)$/i.test(word)) return -1;
+  return /^(?:next|coming|following)$/i.test(word) ? 1 : 0;
+}

@@ -17,6 +17,7 @@ export interface Dateline {
  */
 export function findDateline(text: string): Dateline | null {
   const start = text.slice(0, LONGEST);
+  if (!MAY_HOLD_END.test(start)) return null;
   const match = PLACED.exec(start) ?? AGENCY_ONLY.exec(start) ?? BARE.exec(start);
   if (!match || NOT_PLACES.test(start)) return null;
   return { length: match[0].length, day: toDay(match.groups ?? {}) };
@@ -40,6 +41,9 @@ const TEXT = '(?=\\s{0,3}[\\p{Pi}\\p{Ps}"\'‘]{0,2}[\\p{Lu}\\p{Lo}\\p{N}])';
 const KNOWN = `(?:,? ?\\(${AGENCIES}\\b[^()]{0,20}\\))`;
 /** CNN puts nothing between its brackets and the text. */
 const END = `(?:${DASH}|:(?=\\s)|(?<=\\(CNN(?: Business| Money)?\\)))`;
+
+/** A quick no for most texts. */
+const MAY_HOLD_END = new RegExp(`${DASH}|:\\s|\\(CNN`);
 
 const PLACED = new RegExp(
   `^(?:(?:${CAPITAL_PLACE}|${PLACE})${REGION}(?:${DAY}${AGENCY}?|${KNOWN}${withoutNames(DAY)}?)|` +

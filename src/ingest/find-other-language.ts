@@ -11,12 +11,18 @@ export function findOtherLanguage(blocks: readonly ManuscriptBlock[]): readonly 
     if (role === 'paragraph' && sample.length < SAMPLE) sample += `${text.slice(0, SAMPLE)} `;
   }
   const words = sample.toLowerCase().match(/[\p{L}\p{M}'’]+/gu) ?? [];
+  const small = words.filter((word) => SMALL_WORDS.has(word)).length;
+  const isOther = (words.length >= FEWEST_WORDS && small < words.length * SHARE) || isOtherScript(sample);
+  return isOther ? [OTHER_LANGUAGE] : [];
+}
+
+function isOtherScript(sample: string): boolean {
+  // letters beyond ASCII are few in most texts, and nothing needs to be counted
+  const beyond = sample.length - sample.replace(/[^\0-\x7f]+/g, '').length;
+  if (beyond < FEWEST_WORDS) return false;
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0;
-  const isOtherScript = letters >= FEWEST_WORDS * 2 && latin < letters / 4;
-  const small = words.filter((word) => SMALL_WORDS.has(word)).length;
-  const isOther = isOtherScript || (words.length >= FEWEST_WORDS && small < words.length * SHARE);
-  return isOther ? [OTHER_LANGUAGE] : [];
+  return letters >= FEWEST_WORDS * 2 && latin < letters / 4;
 }
 
 const SAMPLE = 3000;

@@ -1,5 +1,6 @@
 import type { Label } from '../archive/label.ts';
-import { readNumber } from './read-number.ts';
+import { startsDigit } from './letter-case.ts';
+import { NUMBER_OPENERS, readNumber } from './read-number.ts';
 import type { Token } from './tokenise.ts';
 
 /** A number, an amount, a share, a measure or a place in an order, with its normal form: letters, digits, `.` and `-`. */
@@ -33,19 +34,19 @@ interface Value {
 
 function valueAt(tokens: readonly Token[], at: number): Value | null {
   const word = textAt(tokens, at);
-  return (
-    moneyAt(tokens, at) ?? (MAY_START.test(word) ? (ordinalAt(tokens, at) ?? numberAt(tokens, at)) : null)
-  );
+  const mayStart = startsDigit(word) || VALUE_OPENERS.has(word.toLowerCase());
+  return moneyAt(tokens, at) ?? (mayStart ? (ordinalAt(tokens, at) ?? numberAt(tokens, at)) : null);
 }
 
 /** "$1.5 billion", "US$ 5m", "€200"; the sign stands before the number. */
 function moneyAt(tokens: readonly Token[], at: number): Value | null {
-  const signAt = DOLLAR_OWNER.test(textAt(tokens, at)) && textAt(tokens, at + 1) === '$' ? at + 1 : at;
-  const currency = SIGNS[textAt(tokens, signAt)];
+  const signAt = textAt(tokens, at + 1) === '$' && DOLLAR_OWNER.test(textAt(tokens, at)) ? at + 1 : at;
+  const sign = textAt(tokens, signAt);
+  const currency = sign.length === 1 ? SIGNS.get(sign) : undefined;
   if (currency === undefined) return null;
   const number = readNumber(tokens, signAt + 1);
   if (!number || number.words) return null;
-  const owner = signAt > at ? OWNERS[textAt(tokens, at).replaceAll('.', '')] : undefined;
+  const owner = signAt > at ? OWNERS.get(textAt(tokens, at).replaceAll('.', '')) : undefined;
   const from = withApproximation(tokens, at);
   return { from, to: number.to, label: 'MONEY', value: `${format(number.value)}-${owner ?? currency}` };
 }
@@ -53,7 +54,7 @@ function moneyAt(tokens: readonly Token[], at: number): Value | null {
 function ordinalAt(tokens: readonly Token[], at: number): Value | null {
   const word = textAt(tokens, at);
   const digits = /^(\d{1,4})(?:st|nd|rd|th)$/.exec(word);
-  const number = digits ? Number(digits[1]) : (ORDINALS[word.toLowerCase()] ?? 0);
+  const number = digits ? Number(digits[1]) : (ORDINALS.get(word.toLowerCase()) ?? 0);
   if (number === 0) return null;
   // "first" and "second" are also adverbs and a unit of time
   if (!digits && !ORDINAL_CONTEXT.test(textAt(tokens, at - 1))) return null;
@@ -84,9 +85,9 @@ function numberAt(tokens: readonly Token[], at: number): Value | null {
 }
 
 function currencyAfter(tokens: readonly Token[], at: number): { to: number; code: string } | null {
-  const owner = OWNERS[textAt(tokens, at).replaceAll('.', '')];
+  const owner = OWNERS.get(textAt(tokens, at).replaceAll('.', ''));
   const name = textAt(tokens, owner === undefined ? at : at + 1).toLowerCase();
-  const code = CURRENCIES[name] ?? CURRENCIES[name.replace(/s$/, '')];
+  const code = CURRENCIES.get(name) ?? CURRENCIES.get(name.replace(/s$/, ''));
   if (code === undefined) return null;
   return { to: at + (owner === undefined ? 1 : 2), code: code === 'usd' ? (owner ?? code) : code };
 }
@@ -95,7 +96,7 @@ function unitAfter(tokens: readonly Token[], at: number): { to: number; name: st
   const unitAt = textAt(tokens, at) === '-' ? at + 1 : at;
   const word = textAt(tokens, unitAt).toLowerCase();
   const square = /^(?:square|cubic)$/.test(word);
-  const name = UNITS[square ? textAt(tokens, unitAt + 1).toLowerCase() : word];
+  const name = UNITS.get(square ? textAt(tokens, unitAt + 1).toLowerCase() : word);
   if (name === undefined) return null;
   return { to: unitAt + (square ? 2 : 1), name: square ? `${word}-${name}` : name };
 }
@@ -126,6 +127,7 @@ function isReference(tokens: readonly Token[], at: number, to: number): boolean 
 
 /** Plain digits without exponent, at most six decimals. */
 function format(value: number): string {
+  if (Number.isInteger(value) && value < 1e18) return String(value);
   return value < 1e18 ? String(Number(value.toFixed(6))) : String(BigInt(Math.round(value)));
 }
 
@@ -140,23 +142,24 @@ function textAt(tokens: readonly Token[], at: number): string {
 
 // what may be a year that no word tells, and what is written as a code
 const NO_COUNT = /^(?:1[5-9]\d\d|20\d\d|0\d+)$/;
-const MAY_START =
-  /^(?:\d.*|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens?|hundreds?|thousands?|millions?|billions?|tens|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)$/i;
 const ORDINAL_CONTEXT = /^(?:the|a|an|his|her|its|their|our|my|your|this|that|every|each|'s|’s|for|and|or)$/i;
-const ORDINALS: Readonly<Record<string, number>> = {
-  first: 1,
-  second: 2,
-  third: 3,
-  fourth: 4,
-  fifth: 5,
-  sixth: 6,
-  seventh: 7,
-  eighth: 8,
-  ninth: 9,
-  tenth: 10,
-  eleventh: 11,
-  twelfth: 12,
-};
+const ORDINALS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    first: 1,
+    second: 2,
+    third: 3,
+    fourth: 4,
+    fifth: 5,
+    sixth: 6,
+    seventh: 7,
+    eighth: 8,
+    ninth: 9,
+    tenth: 10,
+    eleventh: 11,
+    twelfth: 12,
+  }),
+);
+const VALUE_OPENERS: ReadonlySet<string> = new Set([...NUMBER_OPENERS, ...ORDINALS.keys()]);
 const APPROXIMATIONS: ReadonlySet<string> = new Set(
   (
     'about|around|approximately|nearly|almost|over|some|roughly|only|under|above|more than|less than|fewer than|' +
@@ -165,52 +168,58 @@ const APPROXIMATIONS: ReadonlySet<string> = new Set(
     .split('|')
     .filter((words) => !/^(?:as many|no more|almost all|only)$/.test(words)),
 );
-const SIGNS: Readonly<Record<string, string>> = {
-  $: 'usd',
-  '£': 'gbp',
-  '€': 'eur',
-  '¥': 'jpy',
-  '₹': 'inr',
-  '₽': 'rub',
-  '₩': 'krw',
-};
+const SIGNS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    $: 'usd',
+    '£': 'gbp',
+    '€': 'eur',
+    '¥': 'jpy',
+    '₹': 'inr',
+    '₽': 'rub',
+    '₩': 'krw',
+  }),
+);
 const DOLLAR_OWNER = /^(?:US|U\.S\.|A|AU|C|CA|HK|NZ|NT|S)$/;
-const OWNERS: Readonly<Record<string, string>> = {
-  US: 'usd',
-  A: 'aud',
-  AU: 'aud',
-  C: 'cad',
-  CA: 'cad',
-  HK: 'hkd',
-  NZ: 'nzd',
-  NT: 'twd',
-  S: 'sgd',
-  Australian: 'aud',
-  Canadian: 'cad',
-};
-const CURRENCIES: Readonly<Record<string, string>> = {
-  dollar: 'usd',
-  euro: 'eur',
-  pound: 'gbp',
-  yen: 'jpy',
-  yuan: 'cny',
-  rupee: 'inr',
-  rouble: 'rub',
-  ruble: 'rub',
-  won: 'krw',
-  peso: 'peso',
-  franc: 'franc',
-  riyal: 'riyal',
-  dirham: 'dirham',
-  lira: 'lira',
-  krona: 'krona',
-  shekel: 'ils',
-  cent: 'cent',
-  usd: 'usd',
-  eur: 'eur',
-  gbp: 'gbp',
-};
-const UNITS: Readonly<Record<string, string>> = unitTable(
+const OWNERS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    US: 'usd',
+    A: 'aud',
+    AU: 'aud',
+    C: 'cad',
+    CA: 'cad',
+    HK: 'hkd',
+    NZ: 'nzd',
+    NT: 'twd',
+    S: 'sgd',
+    Australian: 'aud',
+    Canadian: 'cad',
+  }),
+);
+const CURRENCIES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    dollar: 'usd',
+    euro: 'eur',
+    pound: 'gbp',
+    yen: 'jpy',
+    yuan: 'cny',
+    rupee: 'inr',
+    rouble: 'rub',
+    ruble: 'rub',
+    won: 'krw',
+    peso: 'peso',
+    franc: 'franc',
+    riyal: 'riyal',
+    dirham: 'dirham',
+    lira: 'lira',
+    krona: 'krona',
+    shekel: 'ils',
+    cent: 'cent',
+    usd: 'usd',
+    eur: 'eur',
+    gbp: 'gbp',
+  }),
+);
+const UNITS: ReadonlyMap<string, string> = unitTable(
   'kilometre=kilometer kilometres kilometers km|metre=meter metres meters|centimetre=centimeter centimetres centimeters cm|' +
     'millimetre=millimeter millimetres millimeters mm|mile=miles|foot=feet ft|inch=inches|yard=yards|tonne=tonnes|ton=tons|' +
     'kilogram=kilograms kilo kilos kg|gram=grams|ounce=ounces|barrel=barrels|acre=acres|hectare=hectares|gallon=gallons|' +
@@ -220,8 +229,8 @@ const UNITS: Readonly<Record<string, string>> = unitTable(
 const REFERENCES =
   /^(?:[Pp]age|[Cc]hapter|[Aa]rticle|[Ss]ection|[Pp]art|[Rr]oom|[Rr]oute|Flight|Boeing|Airbus|Highway|Channel|Resolution|[Vv]ersion|No\.|Apollo|Group|Level|Category|Windows|Formula|iPhone)$/;
 
-function unitTable(table: string): Readonly<Record<string, string>> {
-  return Object.fromEntries(
+function unitTable(table: string): ReadonlyMap<string, string> {
+  return new Map(
     table.split('|').flatMap((line) => {
       const [name = '', forms = ''] = line.split('=');
       return [name, ...forms.split(' ')].filter(Boolean).map((form) => [form, name] as const);

@@ -43,7 +43,7 @@ export function foldedKinds(): ReadonlyMap<string, ReadonlySet<NameKind>> {
 
 /** The name that an alias of a listed place, organisation or people stands for ("U.S." is "United States"), or undefined. */
 export function findOwnName(alias: string, group: Group): string | undefined {
-  return OWN_NAMES.get(`${group}:${alias}`);
+  return OWN_NAMES.get(group)?.get(alias);
 }
 
 /** One people in words that differ only in number: "Ukrainians" is "Ukrainian"; anything else as it is. */
@@ -57,7 +57,11 @@ export function toSingular(people: string): string {
 const NO_KINDS: ReadonlySet<NameKind> = new Set();
 const KINDS = new Map<string, Set<NameKind>>();
 const LONGEST = new Map<string, number>();
-const OWN_NAMES = new Map<string, string>();
+const OWN_NAMES = new Map<Group, Map<string, string>>([
+  ['place', new Map()],
+  ['org', new Map()],
+  ['group', new Map()],
+]);
 
 readCountries();
 for (const name of listOf(GOVERNED_PLACES, '|')) add(name, 'GPE');
@@ -66,11 +70,11 @@ for (const name of listOf(SITES, '|')) add(name, 'FAC');
 for (const [name = '', ...others] of listOf(PLACE_ALIASES, ';').map((line) => line.split(' = '))) {
   const kind = kindsOf(name).has('LOC') ? 'LOC' : 'GPE';
   for (const other of [name, ...others]) add(other, kind);
-  for (const other of others) OWN_NAMES.set(`place:${other}`, name);
+  for (const other of others) OWN_NAMES.get('place')?.set(other, name);
 }
 for (const [name = '', ...others] of listOf(ORGANISATIONS, ';').map((line) => line.split(' = '))) {
   for (const other of [name, ...others]) add(other, 'ORG');
-  for (const other of others) OWN_NAMES.set(`org:${other}`, name);
+  for (const other of others) OWN_NAMES.get('org')?.set(other, name);
 }
 for (const name of listOf(PEOPLES, '|')) addPeople(name);
 for (const name of listOf(LANGUAGES, '|')) add(name, 'LANGUAGE');
@@ -84,10 +88,10 @@ function readCountries(): void {
   for (const line of listOf(COUNTRIES, '\n')) {
     const [name = '', others = '', peoples = '', capitals = ''] = line.split('|');
     for (const place of [name, ...listOf(others, ','), ...listOf(capitals, ',')]) add(place, 'GPE');
-    for (const other of listOf(others, ',')) OWN_NAMES.set(`place:${other}`, name);
+    for (const other of listOf(others, ',')) OWN_NAMES.get('place')?.set(other, name);
     const [people = '', ...otherPeoples] = listOf(peoples, ',');
     for (const each of [people, ...otherPeoples]) if (each) addPeople(each);
-    for (const other of otherPeoples) OWN_NAMES.set(`group:${other}`, people);
+    for (const other of otherPeoples) OWN_NAMES.get('group')?.set(other, people);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Label } from '../archive/label.ts';
 import { foldedKinds, kindsOf, type NameKind } from './gazetteer.ts';
 import { labelOfKinds } from './label-names.ts';
+import { hasLower, isAsciiLetter, startsUpper } from './letter-case.ts';
 import type { Candidate } from './split-run.ts';
 import type { Token } from './tokenise.ts';
 import type { Lexicon } from './vote-names.ts';
@@ -15,12 +16,12 @@ export function caseOf(tokens: readonly Token[], from: number, to: number): Case
   let long = 0;
   for (let at = from; at < to; at++) {
     const word = tokens[at]?.text ?? '';
-    if (!/^\p{L}{2}/u.test(word)) continue;
+    if (!isWord(word)) continue;
     words++;
-    if (!/\p{Ll}/u.test(word)) capitals++;
+    if (!hasLower(word)) capitals++;
     if (at === from || word.length < 4 || WORDS.grammar.has(word)) continue;
     long++;
-    if (!/^\p{Lu}/u.test(word)) continue;
+    if (!startsUpper(word)) continue;
     opened++;
     if (isEveryday(word.toLowerCase())) openedEveryday++;
   }
@@ -54,6 +55,12 @@ export function findInHeadline({
   return found;
 }
 
+/** Two letters at least at its start. */
+function isWord(word: string): boolean {
+  const isPlain = isAsciiLetter(word.charCodeAt(0)) && isAsciiLetter(word.charCodeAt(1));
+  return isPlain || /^\p{L}{2}/u.test(word);
+}
+
 interface Spot {
   readonly tokens: readonly Token[];
   readonly at: number;
@@ -63,7 +70,7 @@ interface Spot {
 }
 
 function longestKnown({ tokens, at, to, style, lexicon }: Spot): Candidate | null {
-  if (!/^\p{Lu}/u.test(tokens[at]?.text ?? '')) return null;
+  if (!startsUpper(tokens[at]?.text ?? '')) return null;
   let found: Candidate | null = null;
   let phrase = '';
   for (let end = at + 1; end <= Math.min(to, at + LONGEST); end++) {
@@ -77,11 +84,12 @@ function longestKnown({ tokens, at, to, style, lexicon }: Spot): Candidate | nul
 
 function labelOfPhrase(phrase: string, style: CaseStyle, lexicon: Lexicon): Label | null {
   const folded = phrase.toLowerCase();
-  const plain = isEveryday(folded) || WORDS.noAcronyms.has(phrase);
   const known = lexicon.get(folded);
-  if (known && !plain) return known;
   const kinds: ReadonlySet<NameKind> | undefined =
     style === 'title' ? kindsOf(phrase) : foldedKinds().get(folded);
+  if (!known && !kinds?.size) return null;
+  const plain = isEveryday(folded) || WORDS.noAcronyms.has(phrase);
+  if (known && !plain) return known;
   if (!kinds || kinds.has('FIRST') || kinds.has('LAST')) return null;
   return plain && !(style === 'title' && /^\p{Lu}{2,}$/u.test(phrase)) ? null : labelOfKinds(kinds);
 }
@@ -95,7 +103,7 @@ function personAt(tokens: readonly Token[], at: number, to: number): Candidate |
 }
 
 function isFirstName(word: string): boolean {
-  return /^\p{Lu}/u.test(word) && kindsOf(toCapitalised(word)).has('FIRST');
+  return startsUpper(word) && kindsOf(toCapitalised(word)).has('FIRST');
 }
 
 function toCapitalised(word: string): string {

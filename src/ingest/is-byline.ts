@@ -13,8 +13,10 @@ export function isByline(text: string): boolean {
 
 const LONGEST = 140;
 
-const WORD =
-  "(?:\\p{Lu}[\\p{L}\\p{M}’'.-]{0,30}|(?:de|del|della|di|da|dos|van|von|der|den|ter|al|el|bin|bint|ibn|la|le|y)(?=\\s))";
+/** A word of a name in lower case: it stands alone, or a hyphen ties it to the next ("al-Majali"). */
+const PARTICLE =
+  '(?:de|del|della|di|da|do|das|dos|du|des|van|von|zu|der|den|ter|af|av|al|el|ul|abu|umm|ben|bin|bint|ibn|ould|la|le|y|e)';
+const WORD = `(?:(?:(?:\\p{Ll}{2,3}-)?\\p{Lu}[\\p{L}\\p{M}’'.-]{0,30})|${PARTICLE}(?=\\s))`;
 const NAME = `${WORD}(?:\\s+${WORD}){0,5}`;
 const NAMES = `${NAME}(?:(?:\\s*,\\s*(?:and\\s+)?|\\s+(?:and|&|with)\\s+)${NAME}){0,6}`;
 const POST =

@@ -2,12 +2,13 @@ import type { Archive } from '../archive/archive.ts';
 import type { Article, EntityId, Mention } from '../archive/article.ts';
 import { formatPeriodCode } from '../archive/calendar-date.ts';
 import { parseEntityId, toEntityId } from '../archive/entity.ts';
-import { groupOf, isNamed } from '../archive/label.ts';
+import { type Group, groupOf, isNamed } from '../archive/label.ts';
 import { type ArchiveNames, weighNames } from './archive-names.ts';
 import { collectEntities, type Sighting } from './collect-entities.ts';
 import { type ArticleName, type FullForms, joinNames } from './join-names.ts';
 import { toNormalForm } from './normal-form.ts';
 import type { RecognisedArticle, RecognisedMention } from './recognised.ts';
+import { rememberByGroup } from './remember-by-group.ts';
 import { toNamedId } from './to-named-id.ts';
 
 /**
@@ -15,10 +16,12 @@ import { toNamedId } from './to-named-id.ts';
  * entities by id. The order of the input does not matter. A name that could mean two entities is linked to neither;
  * names of different groups are never one entity.
  */
-export function link(articles: readonly RecognisedArticle[]): Archive {
+export function link(articles: readonly RecognisedArticle[]): Omit<Archive, 'copies'> {
+  const normalFormOf = rememberByGroup(toNormalForm);
+  const namedIdOf = rememberByGroup((normalForm, group) => toNamedId(group, normalForm));
   const read = articles.toSorted(byDayThenTitle).map((article) => {
     const texts = textsOf(article);
-    const names = texts.flatMap(({ text, mentions }) => namesIn(text, mentions));
+    const names = texts.flatMap(({ text, mentions }) => namesIn(text, mentions, normalFormOf));
     return { article, texts, names, full: joinNames(names) };
   });
   const archiveNames = weighNames(read);
@@ -26,7 +29,7 @@ export function link(articles: readonly RecognisedArticle[]): Archive {
   const linked = read.map(({ article, texts, full }): Article => {
     const marked = texts.map(({ text, mentions }) => ({
       text,
-      mentions: mentions.map((mention) => linkMention(text, mention, { full, archiveNames, sightings })),
+      mentions: mentions.map((mention) => linkMention(text, mention, { full, archiveNames, sightings, normalFormOf, namedIdOf })),
     }));
     const { blocks, ...rest } = article.manuscript;
     const [title = { text: rest.title, mentions: [] }, ...bodies] = marked;
@@ -47,15 +50,17 @@ interface LinkContext {
   readonly full: FullForms;
   readonly archiveNames: ArchiveNames;
   readonly sightings: Sighting[];
+  readonly normalFormOf: typeof toNormalForm;
+  readonly namedIdOf: (normalForm: string, group: Group) => EntityId;
 }
 
 function linkMention(text: string, mention: RecognisedMention, context: LinkContext): Mention {
   const { start, end, label, period } = mention;
   const form = text.slice(start, end);
   const normalForm = isNamed(groupOf(label))
-    ? resolveName(toNormalForm(form, groupOf(label)), mention, context)
+    ? resolveName(context.normalFormOf(form, groupOf(label)), mention, context)
     : form;
-  const entity = normalForm === null ? null : idOf(mention, normalForm);
+  const entity = normalForm === null ? null : idOf(mention, normalForm, context);
   if (entity) context.sightings.push({ entity, form, mention });
   return { start, end, label, entity, ...(period && { period }) };
 }
@@ -79,25 +84,33 @@ function isShort(normalForm: string): boolean {
   return !normalForm.includes(' ');
 }
 
-function idOf({ label, period, value }: RecognisedMention, normalForm: string): EntityId {
+function idOf(
+  { label, period, value }: RecognisedMention,
+  normalForm: string,
+  { namedIdOf }: LinkContext,
+): EntityId {
   const group = groupOf(label);
   if (group === 'date' && period) return toEntityId(group, formatPeriodCode(period).replace('..', '--'));
   if (group === 'number' && value !== undefined && parseEntityId(`${group}:${value}`))
     return toEntityId(group, value);
-  return toNamedId(group, group === 'number' ? (value ?? normalForm) : normalForm);
+  return namedIdOf(group === 'number' ? (value ?? normalForm) : normalForm, group);
 }
 
 /** The names of a text in order; initials in brackets after a name carry it with them. */
-function namesIn(text: string, mentions: readonly RecognisedMention[]): readonly ArticleName[] {
+function namesIn(
+  text: string,
+  mentions: readonly RecognisedMention[],
+  normalFormOf: typeof toNormalForm,
+): readonly ArticleName[] {
   return mentions.flatMap(({ start, end, label }, index): ArticleName[] => {
     const group = groupOf(label);
     if (!isNamed(group)) return [];
     const form = text.slice(start, end);
-    const normalForm = toNormalForm(form, group);
+    const normalForm = normalFormOf(form, group);
     const before = mentions[index - 1];
     const bracketed = before && /^\s?\($/.test(text.slice(before.end, start)) && text[end] === ')';
     if (!bracketed || groupOf(before.label) !== group || !INITIALS.test(form)) return [{ group, normalForm }];
-    const spelledOutBefore = toNormalForm(text.slice(before.start, before.end), group);
+    const spelledOutBefore = normalFormOf(text.slice(before.start, before.end), group);
     const fits =
       spelledOutBefore[0] === form[0] && spelledOutBefore.includes(' ') && spelledOutBefore !== normalForm;
     return [fits ? { group, normalForm, spelledOutBefore } : { group, normalForm }];

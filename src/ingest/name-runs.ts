@@ -1,4 +1,5 @@
 import { findListed, type Listed } from './gazetteer.ts';
+import { startsUpper } from './letter-case.ts';
 import type { Token } from './tokenise.ts';
 import { isCommon, type Vocabulary } from './vocabulary.ts';
 import { WORDS } from './word-classes.ts';
@@ -56,13 +57,13 @@ export function areJoined({ tokens }: Sentence, left: number): boolean {
 
 function startOfRun(sentence: Sentence, at: number): number {
   const word = wordAt(sentence, at);
-  if (ARABIC_ARTICLE.test(word)) {
+  if (word === 'al' || word === 'el') {
     const listed = listedAt(sentence, at);
     if (listed) return listed.to;
     const joined = wordAt(sentence, at + 1) === '-' && areJoined(sentence, at) && areJoined(sentence, at + 1);
     return joined && isNameWord(sentence, at + 2) ? at + 3 : at;
   }
-  if (!CAPITAL.test(word)) return at;
+  if (!startsUpper(word)) return at;
   const listed = listedAt(sentence, at);
   if (listed && (listed.to > at + 1 || !isGrammar(sentence, at)))
     return WORDS.calendar.has(word) && listed.to === at + 1 ? at : listed.to;
@@ -95,7 +96,7 @@ function continueRun(sentence: Sentence, at: number): number {
 
 function continueAfterHyphen(sentence: Sentence, at: number): number {
   const next = at + 1;
-  if (!CAPITAL.test(wordAt(sentence, next)) || isGrammar(sentence, next)) return at;
+  if (!startsUpper(wordAt(sentence, next)) || isGrammar(sentence, next)) return at;
   const places = [listedAt(sentence, at - 1), listedAt(sentence, next)];
   // "US-China": two names side by side
   return places.some((listed) => listed && isPlaceOrPeople(listed)) ? at : next + 1;
@@ -114,14 +115,14 @@ function isPlaceOrPeople({ kinds }: Listed): boolean {
 
 function isNameWord(sentence: Sentence, at: number): boolean {
   const word = wordAt(sentence, at);
-  if (!CAPITAL.test(word)) return false;
+  if (!startsUpper(word)) return false;
   if (isSurnameMay(sentence, at)) return true;
   if (isGrammar(sentence, at) || WORDS.calendar.has(word)) return false;
   if (!sentence.tokens[at]?.first || !isCommon(word, sentence.vocabulary)) return true;
   if (listedAt(sentence, at) || WORDS.titles.has(word)) return true;
   const next = wordAt(sentence, at + 1);
   if (WORDS.organisationsOf.has(word) && /^(?:of|for)$/.test(next))
-    return CAPITAL.test(wordAt(sentence, at + 2));
+    return startsUpper(wordAt(sentence, at + 2));
   return WORDS.organisationHeads.has(next) && !word.endsWith('ing');
 }
 
@@ -138,9 +139,7 @@ function isSurnameMay(sentence: Sentence, at: number): boolean {
   );
 }
 
-const CAPITAL = /^\p{Lu}/u;
 const INITIAL = /^\p{Lu}\.$/u;
-const ARABIC_ARTICLE = /^(?:al|el)$/;
 const LINK = /^(?:of|for)$/;
 const ON_LINK = /^(?:Commission|Committee|Council|Panel|Conference|Convention)$/;
 // longer ones are lists or shouting; the bound keeps the work on a run small

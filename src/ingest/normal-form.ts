@@ -19,6 +19,7 @@ export function toNormalForm(name: string, group: Group): string {
 
 /** A name as written, without "the" before it, a possessive after it or white space around and doubled within. */
 export function withoutOrnament(name: string): string {
+  if (PLAIN.test(name)) return name;
   return name
     .replace(/\s+/g, ' ')
     .trim()
@@ -29,6 +30,7 @@ export function withoutOrnament(name: string): string {
 }
 
 function fold(name: string): string {
+  if (PLAIN.test(name)) return name;
   const folded = name
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
@@ -55,6 +57,8 @@ function withoutHonorifics(name: string): string {
   return words.slice(from).join(' ');
 }
 
+/** Words that have nothing to fold, as most names are: a quick way past six replacements. */
+const PLAIN = /^(?!the )[a-z]+(?: [a-z]+)*$/i;
 const KEEPS_THE = /^The (?:Hague|Gambia)\b/;
 const COMPANY_ENDING =
   /(?<=\S),? (?:Inc|Corp|Corporation|Co|Ltd|Limited|LLC|LLP|PLC|Plc|plc|AG|SA|NV|SE|GmbH)\.?$/;

@@ -15,6 +15,7 @@ import {
   COUNT,
   DAY_PART,
   datePattern,
+  OPENERS,
   toCount,
   toDirection,
   toWeekday,
@@ -29,6 +30,7 @@ type Groups = Readonly<Record<string, string | undefined>>;
 /** Dates told from the article's day; without one they stay unresolved. */
 export const RELATIVE_DATES: readonly DateRule[] = [
   {
+    openers: ['last', 'next', 'this', 'previous', 'coming', ...OPENERS.weekday],
     pattern: datePattern(
       `(?:(?<near>[Ll]ast|[Nn]ext|[Tt]his|[Pp]revious|[Cc]oming) )?(?<weekday>${WEEKDAY}) ${DAY_PART}`,
     ),
@@ -36,12 +38,14 @@ export const RELATIVE_DATES: readonly DateRule[] = [
     read: fromDay(readWeekday),
   },
   {
+    openers: ['last', 'next', 'this', 'previous', 'coming', 'following', ...OPENERS.weekday],
     pattern: datePattern(
       `(?:(?<near>[Ll]ast|[Nn]ext|[Tt]his|[Pp]revious|[Cc]oming|[Ff]ollowing) )?(?<weekday>${WEEKDAY})`,
     ),
     read: fromDay(readWeekday),
   },
   {
+    openers: ['early', 'late', 'yesterday', 'tomorrow', 'tonight', 'last', 'this'],
     pattern: datePattern(
       '(?:early |late )?(?:(?<day>yesterday|tomorrow) (?:morning|afternoon|evening|night)|tonight|last night|this (?:morning|afternoon|evening))',
       'i',
@@ -52,14 +56,24 @@ export const RELATIVE_DATES: readonly DateRule[] = [
       return dayPeriod(addDays(day, back ? -1 : named ? 1 : 0));
     }),
   },
-  { pattern: datePattern('today', 'i'), read: fromDay((_, { day }) => dayPeriod(day)) },
-  { pattern: datePattern('yesterday', 'i'), read: fromDay((_, { day }) => dayPeriod(addDays(day, -1))) },
-  { pattern: datePattern('tomorrow', 'i'), read: fromDay((_, { day }) => dayPeriod(addDays(day, 1))) },
+  { openers: ['today'], pattern: datePattern('today', 'i'), read: fromDay((_, { day }) => dayPeriod(day)) },
   {
+    openers: ['yesterday'],
+    pattern: datePattern('yesterday', 'i'),
+    read: fromDay((_, { day }) => dayPeriod(addDays(day, -1))),
+  },
+  {
+    openers: ['tomorrow'],
+    pattern: datePattern('tomorrow', 'i'),
+    read: fromDay((_, { day }) => dayPeriod(addDays(day, 1))),
+  },
+  {
+    openers: OPENERS.count,
     pattern: datePattern(`(?<count>${COUNT}) (?<unit>${UNIT})s? ago`, 'i'),
     read: fromDay(({ count = '', unit = '' }, { day }) => agoPeriod(day, toCount(count), unit.toLowerCase())),
   },
   {
+    openers: ['the', 'last', 'past', 'previous', 'next', 'coming'],
     pattern: datePattern(
       `(?:the )?(?<near>last|past|previous|next|coming) (?<count>${COUNT}) (?<unit>${UNIT})s?`,
       'i',
@@ -69,6 +83,7 @@ export const RELATIVE_DATES: readonly DateRule[] = [
     }),
   },
   {
+    openers: ['the'],
     pattern: datePattern('the (?<date>\\d{1,2})(?:st|nd|rd|th) of (?<near>this|last|next) month', 'i'),
     read: fromDay(({ date, near }, { day }) => {
       const { year, month } = partsOf(day);
@@ -78,6 +93,7 @@ export const RELATIVE_DATES: readonly DateRule[] = [
     }),
   },
   {
+    openers: ['earlier', 'later', 'early', 'late', 'last', 'this', 'next'],
     pattern: datePattern(
       '(?:(?:earlier|later|early|late) )?(?<near>last|this|next) (?<unit>week|weekend|month|year|decade|century|quarter)',
       'i',
@@ -87,12 +103,27 @@ export const RELATIVE_DATES: readonly DateRule[] = [
     ),
   },
   {
+    openers: [
+      'early',
+      'mid',
+      'late',
+      'the',
+      'last',
+      'this',
+      'next',
+      'spring',
+      'summer',
+      'autumn',
+      'winter',
+      'fall',
+    ],
     pattern: datePattern(
       `(?:(?:early|mid|late)[ -])?(?:the )?(?:(?<near>last|this|next) )?(?<season>spring|summer|autumn|winter|fall)(?:(?: of)? (?<year>${YEAR}))?`,
     ),
     read: readSeason,
   },
   {
+    openers: ['the', 'first', 'second', 'third', 'fourth'],
     pattern: datePattern(
       `(?:the )?(?<quarter>first|second|third|fourth)[ -]quarter(?: of (?:(?<year>${YEAR})|(?<near>last|this|next) year))?`,
       'i',
@@ -100,6 +131,7 @@ export const RELATIVE_DATES: readonly DateRule[] = [
     read: readQuarter,
   },
   {
+    openers: ['new', 'christmas', 'boxing', 'valentine', 'halloween', 'may', 'bastille', 'armistice'],
     pattern: datePattern(
       "New Year[’']s (?:Day|Eve)|Christmas(?: Eve| Day)?|Boxing Day|Valentine[’']s Day|Halloween|May Day|Bastille Day|Armistice Day",
     ),

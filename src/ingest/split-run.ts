@@ -1,6 +1,7 @@
 import type { Label } from '../archive/label.ts';
 import type { NameKind } from './gazetteer.ts';
 import { labelByHead, labelInContext, labelOfKinds } from './label-names.ts';
+import { isAsciiLetter } from './letter-case.ts';
 import { listedAt, type Run, type Sentence, wordAt } from './name-runs.ts';
 import { isCommon } from './vocabulary.ts';
 import { WORDS } from './word-classes.ts';
@@ -160,9 +161,13 @@ function labelled(sentence: Sentence, run: Run, kinds: ReadonlySet<NameKind>): r
 
 function trim(sentence: Sentence, { from, to }: Run): Run {
   let [start, end] = [from, to];
-  while (end > start && /^[^\p{L}\p{N}]+$/u.test(wordAt(sentence, end - 1))) end--;
-  while (start < end && /^[^\p{L}\p{N}]+$/u.test(wordAt(sentence, start))) start++;
+  while (end > start && isSign(wordAt(sentence, end - 1))) end--;
+  while (start < end && isSign(wordAt(sentence, start))) start++;
   return { from: start, to: end };
+}
+
+function isSign(word: string): boolean {
+  return !isAsciiLetter(word.charCodeAt(0)) && /^[^\p{L}\p{N}]+$/u.test(word);
 }
 
 function skipHyphen(sentence: Sentence, at: number): number {

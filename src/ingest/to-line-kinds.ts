@@ -38,7 +38,10 @@ function markItems(lines: readonly Line[], kinds: LineKind[]): void {
 /** Two lines or more in columns, or set in: a table or code. */
 function markGrids(lines: readonly Line[], kinds: LineKind[]): void {
   const margin = marginOf(lines);
-  const isGrid = lines.map(({ text }, at) => kinds[at] === 'text' && isGridLine(text, margin));
+  // the rows of a table may be numbered: what follows the mark tells them from items
+  const isGrid = lines.map(({ text }, at) =>
+    isGridLine(text.slice(kinds[at] === 'item' ? listMark(text).length : margin)),
+  );
   for (const [at, line] of lines.entries()) {
     if (at === 0 || line.gap || !isGrid[at] || !isGrid[at - 1]) continue;
     kinds[at - 1] = 'grid';
@@ -75,9 +78,8 @@ function sortOf(text: string): string {
 
 const LONGEST_GRID_LINE = 200;
 
-function isGridLine(text: string, margin: number): boolean {
-  if (text.length > LONGEST_GRID_LINE) return false;
-  const line = text.slice(margin);
+function isGridLine(line: string): boolean {
+  if (line.length > LONGEST_GRID_LINE) return false;
   return /^(?: {4}|\t)/.test(line) || /[^\s.!?:](?: {3,}|\t)\S/.test(line);
 }
 

@@ -1,3 +1,5 @@
+import { isAsciiLetter } from './letter-case.ts';
+
 /** A word, number or sign of a text. Offsets are UTF-16 code units, end excluded. */
 export interface Token {
   readonly text: string;
@@ -16,17 +18,41 @@ export function tokenise(text: string): readonly Token[] {
   let atStart = true;
   let before = '';
   let end = 0;
-  for (const match of text.matchAll(TOKEN)) {
-    const word = match[0];
-    if (match.index > end && text.slice(end, match.index).includes('\n')) atStart = true;
-    const first = atStart && HAS_LETTER_OR_DIGIT.test(word);
+  for (let start = 0; start < text.length; start = end) {
+    end = start + 1;
+    if (isBlank(text, start)) {
+      if (text[start] === '\n') atStart = true;
+      continue;
+    }
+    const plainEnd = endOfPlainWord(text, start);
+    end = plainEnd || endOfToken(text, start);
+    const word = text.slice(start, end);
+    const first = atStart && (plainEnd > 0 || HAS_LETTER_OR_DIGIT.test(word));
     if (first) atStart = false;
-    end = match.index + word.length;
-    tokens.push({ text: word, start: match.index, end, first });
-    if (endsSentence(word, before) && AFTER_SENTENCE.test(text[end] ?? ' ')) atStart = true;
+    tokens.push({ text: word, start, end, first });
+    if (plainEnd === 0 && endsSentence(word, before) && AFTER_SENTENCE.test(text[end] ?? ' ')) atStart = true;
     before = word;
   }
   return tokens;
+}
+
+function isBlank(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 0x80 ? code === 0x20 || (code >= 0x09 && code <= 0x0d) : /\s/.test(text[at]!);
+}
+
+/** The end of a word of ASCII letters before a blank or a comma, as four of five are: no pattern is needed. Else 0. */
+function endOfPlainWord(text: string, start: number): number {
+  let end = start;
+  while (isAsciiLetter(text.charCodeAt(end))) end++;
+  const isWhole = end === text.length || text[end] === ' ' || text[end] === ',';
+  return isWhole && end > start && end - start <= LONGEST_WORD ? end : 0;
+}
+
+function endOfToken(text: string, start: number): number {
+  TOKEN.lastIndex = start;
+  TOKEN.test(text);
+  return TOKEN.lastIndex;
 }
 
 /** Token ranges of the sentences, `[from, to)` pairs that cover every token. */
@@ -42,6 +68,7 @@ export function sentencesOf(tokens: readonly Token[]): readonly (readonly [numbe
   return sentences;
 }
 
+const LONGEST_WORD = 80;
 const ABBREVIATIONS =
   'Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Cmdr|Brig|Gov|Sen|Rep|Rev|Hon|Pres|St|Jr|Sr|Inc|Corp|Ltd|Bros|Mt|Ft|' +
   'Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Fla|Calif|Conn|Mass|Tenn|Ariz|Colo|Messrs|Supt|Det|Insp';
@@ -54,10 +81,10 @@ const TOKEN = new RegExp(
     String.raw`(?:\p{Lu}\.){2,12}|\p{Lu}\.(?=\s?\p{Lu})|(?:${ABBREVIATIONS})\.(?!\p{L})|[ap]\.m\.`,
     String.raw`['’][sS](?!\p{L})`,
     String.raw`\d{1,40}(?:[.,:]\d{1,40}){0,12}(?:st|nd|rd|th|s|m|bn|tn|k|km|pm|am)?(?!\p{L})`,
-    String.raw`[\p{L}\p{M}\p{N}]{1,80}(?:['’](?![sS](?!\p{L}))[\p{L}\p{M}]{1,80}){0,4}`,
+    String.raw`[\p{L}\p{M}\p{N}]{1,${LONGEST_WORD}}(?:['’](?![sS](?!\p{L}))[\p{L}\p{M}]{1,80}){0,4}`,
     String.raw`\.{2,9}|-{2,9}|\S`,
   ].join('|'),
-  'gu',
+  'yu',
 );
 const HAS_LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const CLOSING = /^["”’)\]]$/;

@@ -1,3 +1,4 @@
+import { startsLower, startsUpper } from './letter-case.ts';
 import { type Token } from './tokenise.ts';
 import { isEveryday } from './word-classes.ts';
 
@@ -14,10 +15,10 @@ export function countWords(
   const lower = new Map<string, number>();
   const capital = new Map<string, number>();
   for (const { tokens, isOrdinary } of texts) {
-    for (const [at, { text, first }] of tokens.entries()) {
-      if (/^\p{Ll}/u.test(text)) lower.set(text, (lower.get(text) ?? 0) + 1);
-      else if (!first && /^\p{Lu}/u.test(text) && isOrdinary(at))
-        capital.set(text, (capital.get(text) ?? 0) + 1);
+    for (let at = 0; at < tokens.length; at++) {
+      const { text, first } = tokens[at]!;
+      if (startsLower(text)) lower.set(text, (lower.get(text) ?? 0) + 1);
+      else if (!first && startsUpper(text) && isOrdinary(at)) capital.set(text, (capital.get(text) ?? 0) + 1);
     }
   }
   return { lower, capital };

@@ -1,6 +1,7 @@
 import type { Label } from '../archive/label.ts';
 import { kindsOf } from './gazetteer.ts';
 import { labelOfKinds } from './label-names.ts';
+import { startsUpper } from './letter-case.ts';
 import type { Candidate } from './split-run.ts';
 import type { Token } from './tokenise.ts';
 
@@ -49,9 +50,10 @@ function castVotes(
   if (label === 'PERSON') {
     vote(ballot, words.at(-1) ?? '', { label, weight: weight >= 1 ? 3 : 0.5 });
     vote(ballot, words[0] ?? '', { label, weight: 0.6 });
+  } else {
+    const initials = words.filter(startsUpper).map((word) => word[0]);
+    if (initials.length > 1) vote(ballot, initials.join(''), { label, weight: 2 });
   }
-  const initials = words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word[0]);
-  if (initials.length > 1 && label !== 'PERSON') vote(ballot, initials.join(''), { label, weight: 2 });
 }
 
 function vote(

@@ -1,13 +1,13 @@
 import type { Address } from '../../archive/addresses.ts';
 import type { Site } from '../../archive/data-files.ts';
+import type { HeldData } from './queries.ts';
 
 /** What every page carries in its data block. */
 export interface PageData {
   readonly site: Site;
   /** The address the page was drawn for; null in dev, where pages come undrawn. */
   readonly address: Address | null;
-  /** Data files by path. */
-  readonly data: Readonly<Record<string, unknown>>;
+  readonly data: readonly HeldData[];
 }
 
 /** The data block of the page. A page without one was not made by our build: a programmer's error. */

@@ -1,21 +1,26 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query';
 import type { EntityId } from '../../archive/article.ts';
+import type { CalendarDate } from '../../archive/calendar-date.ts';
 import {
   dataFiles,
   type ArchiveSummary,
   type ArticleData,
   type EntityData,
+  type EntityPageData,
+  type EntriesData,
+  type ListEntry,
   type MonthData,
 } from '../../archive/data-files.ts';
 
 /** Gives the value of a data file by its path: `fetch` in a browser, the emitted files themselves in the build. */
 export type ReadData = (path: string, signal?: AbortSignal) => Promise<unknown>;
 
-/** A client whose every query is a data file: its key is the file's path. */
+/** A client whose queries are data files: the key is the file's path, unless the query says otherwise. */
 export function createDataClient(read: ReadData): QueryClient {
   return new QueryClient({
     defaultOptions: {
       queries: {
+        meta: { read },
         queryFn: ({ queryKey: [path], signal }) => read(String(path), signal),
         // what was fetched holds until the page is left, or the dev server says otherwise
         staleTime: Infinity,
@@ -28,21 +33,53 @@ export function createDataClient(read: ReadData): QueryClient {
   });
 }
 
-/** Every data file a client holds, by path: what a page needs to be drawn again without asking. */
-export function heldData(client: QueryClient): Record<string, unknown> {
+/** A query's key and what it gave. */
+export type HeldData = readonly [key: readonly unknown[], value: unknown];
+
+/** All that a client holds: what a page needs to be drawn again without asking. */
+export function heldData(client: QueryClient): readonly HeldData[] {
   const queries = client.getQueryCache().getAll();
-  return Object.fromEntries(
-    queries
-      .filter(({ state }) => state.data !== undefined)
-      .map(({ queryKey: [path], state }) => [String(path), state.data]),
+  return queries.flatMap(({ queryKey, state }): HeldData[] =>
+    state.data === undefined ? [] : [[queryKey, state.data]],
   );
 }
 
 export const archiveQuery = () => dataQuery<ArchiveSummary>(dataFiles.archive());
 export const monthQuery = (month: string) => dataQuery<MonthData>(dataFiles.month(month));
-export const undatedQuery = () => dataQuery<MonthData>(dataFiles.undated());
+export const undatedQuery = () => dataQuery<EntriesData>(dataFiles.undated());
+export const busyDayQuery = (day: CalendarDate) => dataQuery<EntriesData>(dataFiles.day(day));
 export const articleQuery = (shortId: string) => dataQuery<ArticleData>(dataFiles.article(shortId));
 export const entityQuery = (id: EntityId) => dataQuery<EntityData>(dataFiles.entity(id));
+export const entityPageQuery = (id: EntityId, page: number) =>
+  dataQuery<EntityPageData>(dataFiles.entity(id, page));
+
+/** The entries of a section: a month (null where they lie by day), or a day of a busy month. */
+export const sectionQuery = (code: string) =>
+  dataQuery<{ readonly entries: readonly ListEntry[] | null }>(
+    code.length === 7 ? dataFiles.month(code) : dataFiles.day(code as CalendarDate),
+  );
+
+/** A day by itself, with its neighbours: cut from its month, so that its page need not hold all of that. */
+export interface DayData {
+  readonly entries: readonly ListEntry[];
+  readonly older: CalendarDate | null;
+  readonly newer: CalendarDate | null;
+}
+
+export const dayQuery = (day: CalendarDate) =>
+  queryOptions<DayData>({
+    queryKey: ['day', day],
+    queryFn: async ({ meta, signal }) => {
+      const read = meta?.['read'] as ReadData;
+      const month = (await read(dataFiles.month(day.slice(0, 7)), signal)) as MonthData;
+      const { entries } = month.entries ? month : ((await read(dataFiles.day(day), signal)) as EntriesData);
+      return {
+        entries: entries?.filter((entry) => entry.day === day) ?? [],
+        older: month.days.findLast(([other]) => other < day)?.[0] ?? month.older,
+        newer: month.days.find(([other]) => other > day)?.[0] ?? month.newer,
+      };
+    },
+  });
 
 function dataQuery<T>(path: string) {
   return queryOptions<T>({ queryKey: [path] });

@@ -1,5 +1,5 @@
 import { formatBin, toBins } from '../list/to-bins.ts';
-import type { DayCount } from '../list/to-months.ts';
+import type { DayCount } from '../../archive/data-files.ts';
 
 /** Mentions over time as a small row of bars in the colour of the entity's group; nothing where all fall together. */
 export function Bars({ days }: { days: readonly DayCount[] }) {

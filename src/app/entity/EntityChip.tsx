@@ -5,10 +5,19 @@ import type { EntityRef } from '../../archive/data-files.ts';
 import { groupOf } from '../../archive/label.ts';
 
 /** An entity as a small link to its page; the shape of its dot tells the group without colour. */
-export function EntityChip({ entity, children }: { entity: EntityRef; children?: ReactNode }) {
+export function EntityChip({
+  entity,
+  to,
+  children,
+}: {
+  entity: EntityRef;
+  /** Where it leads, if not to the entity's page. */
+  to?: string | undefined;
+  children?: ReactNode;
+}) {
   return (
     <Link
-      to={entityAddress(entity.id)}
+      to={to ?? entityAddress(entity.id)}
       className="relative z-10 inline-flex items-center gap-1.5 rounded-full border border-rule px-2.5 py-0.5 text-[0.8125rem] text-soft hover:border-edge hover:text-ink"
     >
       <EntityDot entity={entity} />

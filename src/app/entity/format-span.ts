@@ -1,11 +1,9 @@
 import { formatMonth } from '../../archive/calendar-date.ts';
-import type { ListEntry } from '../../archive/data-files.ts';
+import type { PackedDays } from '../../archive/data-files.ts';
 
-/** `January 2023 – October 2024`, the months of the first and last of these articles (newest first); empty if undated. */
-export function formatSpan(articles: readonly Pick<ListEntry, 'day'>[], before = ''): string {
-  const days = articles.flatMap(({ day }) => day ?? []);
-  const [last, first] = [days[0], days.at(-1)];
+/** `January 2023 – October 2024`, the first and last of these months, after `before`; empty if there are none. */
+export function formatSpan(months: PackedDays, before = ''): string {
+  const [first, last] = [months[0]?.[0], months.at(-1)?.[0]];
   if (!first || !last) return '';
-  const [from, to] = [formatMonth(first), formatMonth(last)];
-  return before + (from === to ? from : `${from} – ${to}`);
+  return before + (first === last ? formatMonth(first) : `${formatMonth(first)} – ${formatMonth(last)}`);
 }

@@ -9,7 +9,7 @@ import {
   type Filters,
 } from './filters.ts';
 import { Histogram } from './Histogram.tsx';
-import type { DayCount } from './to-months.ts';
+import type { DayCount } from '../../archive/data-files.ts';
 import { toPresets } from './to-presets.ts';
 
 /** Narrows by date in three forms kept in step, all of them the address: histogram, presets, fields. */

@@ -2,7 +2,7 @@ import { formatDay } from '../../archive/calendar-date.ts';
 import { formatCount } from '../../archive/format-count.ts';
 import { formatFiltersInWords, NO_FILTERS, toRange, type Filters } from './filters.ts';
 import { nearestDays } from './nearest-days.ts';
-import type { DayCount } from './to-months.ts';
+import type { DayCount } from '../../archive/data-files.ts';
 
 /** Stands where rows would: says what leaves none, and offers the nearest days that have some. */
 export function EmptyResult({

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../archive/calendar-date.ts';
-import type { DayCount } from './to-months.ts';
+import type { DayCount } from '../../archive/data-files.ts';
 
 /** The last day with articles before a day, and the first after it; days are oldest first. */
 export function nearestDays(

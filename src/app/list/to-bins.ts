@@ -10,7 +10,7 @@ import {
   type CalendarDate,
   type Period,
 } from '../../archive/calendar-date.ts';
-import type { DayCount } from './to-months.ts';
+import type { DayCount } from '../../archive/data-files.ts';
 
 /** One bar of the histogram. */
 export interface Bin extends Period {

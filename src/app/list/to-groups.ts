@@ -1,7 +1,7 @@
 import { periodAddress, type Address } from '../../archive/addresses.ts';
 import { formatDay, formatMonth, type CalendarDate } from '../../archive/calendar-date.ts';
 import type { ListEntry } from '../../archive/data-files.ts';
-import type { Month } from './to-months.ts';
+import type { Section } from './to-sections.ts';
 
 /** Rows under one heading. */
 export interface Group {
@@ -13,14 +13,14 @@ export interface Group {
 }
 
 /**
- * A month's entries under headings: one for the month, or one a day where it averages more than two articles per
- * active day. A month with a single active day is headed by that day: a heading is as exact as what it holds.
+ * A section's entries under headings: one for the month, or one a day where it averages more than two articles per
+ * active day. A section with a single active day is headed by that day: a heading is as exact as what it holds.
  */
-export function toGroups({ month, days, count }: Month, entries: readonly ListEntry[]): readonly Group[] {
+export function toGroups({ code, days, count }: Section, entries: readonly ListEntry[]): readonly Group[] {
   const shown = new Set(days.map(([day]) => day));
   const inRange = entries.filter(({ day }) => day !== null && shown.has(day));
   if (count <= 2 * days.length && days.length > 1) {
-    return [{ address: periodAddress(month), heading: formatMonth(month), day: null, entries: inRange }];
+    return [{ address: periodAddress(code), heading: formatMonth(code), day: null, entries: inRange }];
   }
   return days.map(([day]) => ({
     address: periodAddress(day),

@@ -1,6 +1,6 @@
 import { addDays, addMonths } from '../../archive/calendar-date.ts';
 import { NO_FILTERS, type Filters } from './filters.ts';
-import type { DayCount } from './to-months.ts';
+import type { DayCount } from '../../archive/data-files.ts';
 
 export interface Preset {
   readonly name: string;

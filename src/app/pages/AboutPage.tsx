@@ -1,7 +1,10 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { ABOUT_ADDRESS } from '../../archive/addresses.ts';
 import { formatShortDay } from '../../archive/calendar-date.ts';
-import { formatCount } from '../../archive/format-count.ts';
+import { dataFiles } from '../../archive/data-files.ts';
+import { formatCount, formatNumber } from '../../archive/format-count.ts';
+import { formatProblemKind } from '../../archive/format-problem-kind.ts';
+import { unpackDays } from '../../archive/packed-days.ts';
 import { archiveQuery } from '../data/queries.ts';
 import { useSite } from '../site-context.ts';
 import { PageFrame } from './PageFrame.tsx';
@@ -9,8 +12,9 @@ import { PageFrame } from './PageFrame.tsx';
 /** What this archive holds, how its marks came about, and what it keeps of a reader: nothing. */
 export function AboutPage() {
   const { data: summary } = useSuspenseQuery(archiveQuery());
-  const { title } = useSite();
-  const { total, undated, days, entities, problems } = summary;
+  const { title, base } = useSite();
+  const { total, undated, months, entities, problems } = summary;
+  const days = unpackDays(months);
   const [first, last] = [days[0]?.[0], days.at(-1)?.[0]];
   const doubts = Object.values(problems).reduce((sum, number) => sum + number, 0);
   return (
@@ -44,11 +48,27 @@ export function AboutPage() {
           stands for one calendar day and is the same in every time zone.
         </p>
         <h2>What was doubtful</h2>
-        <p>
-          {doubts === 0
-            ? 'Every file of the archive could be read without a doubt.'
-            : `${formatCount(doubts, 'doubt')} came up while the files were read. Whoever runs this site finds each of them, with its file and line, in what the build prints.`}
-        </p>
+        {doubts === 0 ? (
+          <p>Every file of the archive could be read without a doubt.</p>
+        ) : (
+          <>
+            <p>
+              {formatCount(doubts, 'doubt')} came up while the files were read. The{' '}
+              <a href={base + dataFiles.problems()} className="text-accent underline underline-offset-4">
+                whole list
+              </a>{' '}
+              names each file, its line and what can be done.
+            </p>
+            <ul className="mb-3 font-sans text-sm">
+              {Object.entries(problems).map(([kind, number]) => (
+                <li key={kind} className="flex max-w-sm justify-between gap-4 border-b border-rule py-1.5">
+                  {formatProblemKind(kind)}
+                  <span className="text-soft tabular-nums">{formatNumber(number)}</span>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
         <h2>What it keeps of you</h2>
         <p>
           Nothing leaves this device: no account, no cookie, no counter, and no request to anybody else. Your

@@ -2,8 +2,9 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useMemo, useRef, useState, type MouseEvent } from 'react';
 import { Link, useLocation, useParams } from 'react-router-dom';
 import { HOME_ADDRESS, parseShortId, periodAddress, UNDATED_ADDRESS } from '../../archive/addresses.ts';
+import type { EntityId } from '../../archive/article.ts';
 import { formatDay } from '../../archive/calendar-date.ts';
-import type { ArticleData } from '../../archive/data-files.ts';
+import type { ArticleContent } from '../../archive/data-files.ts';
 import { formatReadingTime } from '../../archive/reading-time.ts';
 import { articleQuery } from '../data/queries.ts';
 import { EntityChip } from '../entity/EntityChip.tsx';
@@ -27,10 +28,11 @@ const EntityCard = lazy(async () => ({ default: (await import('../reader/EntityC
 export function ArticlePage() {
   const { article: slug = '' } = useParams();
   const { data: article } = useSuspenseQuery(articleQuery(parseShortId(slug)!));
+  if ('movedTo' in article) throw new Error(`The route let ${slug} through`);
   return <Reader key={article.id} article={article} />;
 }
 
-function Reader({ article }: { article: ArticleData }) {
+function Reader({ article }: { article: ArticleContent }) {
   const { title, standfirst, address, day } = article;
   const groups = useMemo(() => countGroups(article), [article]);
   const places = useMemo(() => mentionPlaces(article), [article]);
@@ -114,7 +116,7 @@ function ArticleHeader({
   article,
   places,
 }: {
-  article: ArticleData;
+  article: ArticleContent;
   places: ReturnType<typeof mentionPlaces>;
 }) {
   const { day, dayAsWritten, minutes, title, entities } = article;
@@ -138,7 +140,7 @@ function ArticleHeader({
       <ul className="flex flex-wrap gap-1.5 font-sans text-sm lining-nums">
         {entities.slice(0, 6).map((entity) => (
           <li key={entity.id} className="flex">
-            <EntityChip entity={entity}>
+            <EntityChip entity={entity} to={entity.page ? undefined : firstTarget(places, entity.id)}>
               {entity.count > 1 && <span className="font-semibold text-ink">{entity.count}</span>}
             </EntityChip>
           </li>
@@ -146,4 +148,9 @@ function ArticleHeader({
       </ul>
     </header>
   );
+}
+
+/** The first place in the text that names an entity. */
+function firstTarget(places: ReturnType<typeof mentionPlaces>, id: EntityId): string | undefined {
+  return [...places].find(([{ entity }]) => entity === id)?.[1].target;
 }

@@ -2,13 +2,13 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router-dom';
 import { entityAddress } from '../../archive/addresses.ts';
 import { formatCount } from '../../archive/format-count.ts';
+import { unpackDays } from '../../archive/packed-days.ts';
 import { formatLabel, groupOf } from '../../archive/label.ts';
 import { parseEntityId } from '../../archive/entity.ts';
 import { entityQuery } from '../data/queries.ts';
 import { formatSpan } from '../entity/format-span.ts';
-import { toDayCounts } from '../entity/to-day-counts.ts';
-import { ArticleRow } from '../list/ArticleRow.tsx';
 import { Bars } from '../entity/Bars.tsx';
+import { EntityArticles } from '../entity/EntityArticles.tsx';
 import { PageFrame } from './PageFrame.tsx';
 
 /** A person, place or organisation: what it is called, when it is mentioned, and every article that does. */
@@ -17,13 +17,13 @@ export function EntityPage() {
   const parsed = parseEntityId(`${group}:${slug}`);
   if (!parsed) throw new Error(`The route let ${group}:${slug} through`);
   const { data: entity } = useSuspenseQuery(entityQuery(parsed.id));
-  const { articles, forms, name, label } = entity;
+  const { total, months, forms, name, label } = entity;
   const others = forms.filter((form) => form !== name);
-  const count = formatCount(articles.length, 'article');
+  const count = formatCount(total, 'article');
   return (
     <PageFrame
       title={name}
-      description={`${name}: mentioned in ${count}${formatSpan(articles, ', ')}.`}
+      description={`${name}: mentioned in ${count}${formatSpan(months, ', ')}.`}
       address={entityAddress(parsed.id)}
     >
       <div className="mx-auto max-w-[49rem] px-4 pt-8 md:px-6" data-group={groupOf(label)}>
@@ -38,15 +38,13 @@ export function EntityPage() {
         )}
         <p className="mt-3">
           {count}
-          {formatSpan(articles, ', ')}
+          {formatSpan(months, ', ')}
         </p>
-        <Bars days={toDayCounts(articles)} />
+        <Bars days={unpackDays(months)} />
         <h2 className="mt-8 border-b border-ink pb-2 text-[0.8125rem] font-semibold">
           Articles that mention {name}
         </h2>
-        {articles.map((entry) => (
-          <ArticleRow key={entry.id} entry={entry} showDay />
-        ))}
+        <EntityArticles entity={entity} />
       </div>
     </PageFrame>
   );

@@ -4,13 +4,14 @@ import { Link } from 'react-router-dom';
 import { HOME_ADDRESS, periodAddress } from '../../archive/addresses.ts';
 import { formatShortDay } from '../../archive/calendar-date.ts';
 import { formatCount, formatNumber } from '../../archive/format-count.ts';
-import type { ArchiveSummary } from '../../archive/data-files.ts';
+import type { DayCount } from '../../archive/data-files.ts';
+import { unpackDays } from '../../archive/packed-days.ts';
 import { archiveQuery } from '../data/queries.ts';
 import { DateFilter } from '../list/DateFilter.tsx';
 import { EmptyResult } from '../list/EmptyResult.tsx';
 import { formatFilters, formatFiltersInWords, toRange } from '../list/filters.ts';
-import { MonthList } from '../list/MonthList.tsx';
-import { toMonths } from '../list/to-months.ts';
+import { SectionList } from '../list/SectionList.tsx';
+import { countArticles, toSections } from '../list/to-sections.ts';
 import { useFilters } from '../list/use-filters.ts';
 import { useSite } from '../site-context.ts';
 import { useHydrated } from '../ui/use-hydrated.ts';
@@ -19,12 +20,13 @@ import { PageFrame } from './PageFrame.tsx';
 /** The timeline: all articles, narrowed by the address. */
 export function HomePage() {
   const { data: summary } = useSuspenseQuery(archiveQuery());
-  const { days, total, undated } = summary;
+  const { total, undated } = summary;
+  const days = unpackDays(summary.months);
   const { filters, problems, setFilters } = useFilters(days.at(-1)?.[0] ?? null);
-  const months = toMonths(days, toRange(filters));
+  const sections = toSections(days, toRange(filters));
   const query = formatFilters(filters);
   const shownUndated = query ? 0 : undated;
-  const count = months.reduce((sum, month) => sum + month.count, shownUndated);
+  const count = countArticles(sections) + shownUndated;
 
   const hydrated = useHydrated();
   useEffect(() => {
@@ -35,7 +37,7 @@ export function HomePage() {
   return (
     <PageFrame
       title={query ? formatFiltersInWords(filters) : ''}
-      description={describe(summary)}
+      description={describe(total, days)}
       address={HOME_ADDRESS}
     >
       {days.length > 0 && (
@@ -58,9 +60,9 @@ export function HomePage() {
             {count === 0 ? (
               <EmptyResult days={days} filters={filters} onChange={setFilters} />
             ) : (
-              <MonthList name={query} months={months} undated={shownUndated} />
+              <SectionList name={query} sections={sections} undated={shownUndated} />
             )}
-            <Years summary={summary} />
+            <Years days={days} undated={undated} />
           </div>
         )}
       </div>
@@ -69,7 +71,7 @@ export function HomePage() {
 }
 
 /** Every year as a page of its own: the way through the archive without a script. */
-function Years({ summary: { days, undated } }: { summary: ArchiveSummary }) {
+function Years({ days, undated }: { days: readonly DayCount[]; undated: number }) {
   const years = new Map<string, number>();
   for (const [day, articles] of days)
     years.set(day.slice(0, 4), (years.get(day.slice(0, 4)) ?? 0) + articles);
@@ -117,7 +119,7 @@ function EmptyArchive() {
   );
 }
 
-function describe({ total, days }: ArchiveSummary): string {
+function describe(total: number, days: readonly DayCount[]): string {
   const [first, last] = [days[0]?.[0], days.at(-1)?.[0]];
   if (!first || !last) return 'A reading room for dated articles.';
   const span =

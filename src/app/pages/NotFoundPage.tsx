@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useLocation } from 'react-router-dom';
 import { HOME_ADDRESS, periodAddress } from '../../archive/addresses.ts';
 import { formatDay, formatPeriod, parsePeriod } from '../../archive/calendar-date.ts';
+import { unpackDays } from '../../archive/packed-days.ts';
 import { archiveQuery } from '../data/queries.ts';
 import { nearestDays } from '../list/nearest-days.ts';
 import { useHydrated } from '../ui/use-hydrated.ts';
@@ -36,8 +37,9 @@ export function NotFoundPage() {
 function Nearest({ day }: { day: Parameters<typeof nearestDays>[1] }) {
   const { data: summary } = useQuery(archiveQuery());
   if (!summary) return null;
-  const { before, after } = nearestDays(summary.days, day);
-  const exact = summary.days.some(([other]) => other === day) ? day : null;
+  const days = unpackDays(summary.months);
+  const { before, after } = nearestDays(days, day);
+  const exact = days.some(([other]) => other === day) ? day : null;
   const near = [before, exact, after].filter((other) => other !== null);
   if (near.length === 0) return null;
   return (

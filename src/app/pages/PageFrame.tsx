@@ -45,15 +45,15 @@ export function PageFrame({
       <header className="no-print flex items-center gap-x-4 border-b border-rule px-4 py-1.5 md:px-6">
         <Link
           to={HOME_ADDRESS}
-          className="py-2 font-serif text-2xl leading-none font-semibold tracking-tight"
+          className="min-w-0 truncate py-2 font-serif text-xl leading-tight font-semibold tracking-tight sm:text-2xl"
         >
           <Wordmark title={site.title} />
         </Link>
-        <nav aria-label="Site" className="ms-1 flex gap-4 max-sm:hidden">
+        <nav aria-label="Site" className="ms-1 flex shrink-0 gap-4 max-sm:hidden">
           <HeaderLink to={HOME_ADDRESS}>Timeline</HeaderLink>
           <HeaderLink to={ABOUT_ADDRESS}>About</HeaderLink>
         </nav>
-        <div className="ms-auto flex items-center">
+        <div className="ms-auto flex shrink-0 items-center">
           {tools}
           <DisplayPanel />
           <ShareButton title={title || site.title} />

@@ -4,7 +4,7 @@ import { Link } from 'react-router-dom';
 import { entityAddress, HOME_ADDRESS } from '../../archive/addresses.ts';
 import type { Mention } from '../../archive/article.ts';
 import { formatPeriod } from '../../archive/calendar-date.ts';
-import type { ArticleData } from '../../archive/data-files.ts';
+import type { ArticleContent } from '../../archive/data-files.ts';
 import { formatLabel, groupOf, isNamed } from '../../archive/label.ts';
 import { formatFilters, toFilters } from '../list/filters.ts';
 import { Icon } from '../ui/Icon.tsx';
@@ -24,7 +24,7 @@ export function EntityCard({
 }: {
   /** The mark it belongs to. */
   mark: HTMLAnchorElement;
-  article: ArticleData;
+  article: ArticleContent;
   places: ReadonlyMap<Mention, MentionPlace>;
   /** Another mark to stand beside, or null to close. */
   onMove: (mark: HTMLAnchorElement | null) => void;
@@ -57,7 +57,8 @@ export function EntityCard({
     (why) => (why === 'outside' ? onMove(null) : close()),
     (element) => element.closest('a.mention') !== null,
   );
-  const name = article.entities.find(({ id }) => id === mention.entity)?.name ?? mark.textContent ?? '';
+  const entity = article.entities.find(({ id }) => id === mention.entity);
+  const name = entity?.name ?? mark.textContent ?? '';
 
   return (
     <div
@@ -80,13 +81,12 @@ export function EntityCard({
         <Icon name="close" />
       </button>
       <Meaning mention={mention} />
-      {mention.entity && isNamed(groupOf(mention.label)) && (
-        <EntityFacts id={mention.entity} article={article} />
-      )}
+      {entity?.page && <EntityFacts id={entity.id} article={article} />}
+      {entity && !entity.page && <p className="mt-2">Only in this article</p>}
       <MentionSteps mark={mark} onMove={onMove} />
-      {mention.entity && isNamed(groupOf(mention.label)) && (
+      {entity?.page && (
         <Link
-          to={entityAddress(mention.entity)}
+          to={entityAddress(entity.id)}
           className="mt-1 inline-block py-1 font-semibold text-accent hover:underline"
         >
           All articles

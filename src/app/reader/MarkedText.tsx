@@ -3,7 +3,6 @@ import type { MarkedText as Marked, Mention } from '../../archive/article.ts';
 import { groupOf } from '../../archive/label.ts';
 import { useSite } from '../site-context.ts';
 import type { MentionPlace } from './mention-places.ts';
-import { mentionTarget } from './mention-target.ts';
 import { toSegments, type Segment } from './to-segments.ts';
 
 interface Props {
@@ -47,7 +46,7 @@ function MentionMark({
   place: MentionPlace;
   base: string;
 }) {
-  const target = mentionTarget(mention, place.anchor);
+  const { target } = place;
   return (
     <a
       href={target.startsWith('/') ? base + target.slice(1) : target}

@@ -1,9 +1,9 @@
 import { Link } from 'react-router-dom';
 import { formatShortDay } from '../../archive/calendar-date.ts';
-import type { ArticleData, ArticleRef } from '../../archive/data-files.ts';
+import type { ArticleContent, ArticleRef } from '../../archive/data-files.ts';
 
 /** The articles before and after this one in time. */
-export function Neighbours({ newer, older }: Pick<ArticleData, 'newer' | 'older'>) {
+export function Neighbours({ newer, older }: Pick<ArticleContent, 'newer' | 'older'>) {
   if (!newer && !older) return null;
   return (
     <nav

@@ -1,8 +1,8 @@
-import type { ArticleData } from '../../archive/data-files.ts';
+import type { ArticleContent } from '../../archive/data-files.ts';
 import { GROUPS, groupOf, type Group } from '../../archive/label.ts';
 
 /** How many mentions of each group an article has, in the order of GROUPS; `Other` only where there are any. */
-export function countGroups({ title, blocks }: Pick<ArticleData, 'title' | 'blocks'>): readonly {
+export function countGroups({ title, blocks }: Pick<ArticleContent, 'title' | 'blocks'>): readonly {
   readonly id: Group;
   readonly name: string;
   readonly count: number;

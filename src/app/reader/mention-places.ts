@@ -1,6 +1,7 @@
-import type { ArticleData } from '../../archive/data-files.ts';
+import type { ArticleContent } from '../../archive/data-files.ts';
 import type { EntityId, Mention } from '../../archive/article.ts';
 import { parseEntityId } from '../../archive/entity.ts';
+import { mentionTarget } from './mention-target.ts';
 
 /** Where a mention stands among those of its entity in one article. */
 export interface MentionPlace {
@@ -8,13 +9,17 @@ export interface MentionPlace {
   readonly anchor: string;
   /** 1 for the entity's first mention in the article, title included. */
   readonly ordinal: number;
+  /** Where it leads: an address below the site's base, or `#` and an anchor. */
+  readonly target: string;
 }
 
 /** The place of every mention of an article, in reading order. */
 export function mentionPlaces({
   title,
   blocks,
-}: Pick<ArticleData, 'title' | 'blocks'>): ReadonlyMap<Mention, MentionPlace> {
+  entities,
+}: Pick<ArticleContent, 'title' | 'blocks' | 'entities'>): ReadonlyMap<Mention, MentionPlace> {
+  const withPage = new Set(entities.flatMap(({ id, page }) => (page ? id : [])));
   const counts = new Map<string, number>();
   const places = new Map<Mention, MentionPlace>();
   for (const { mentions } of [title, ...blocks]) {
@@ -22,7 +27,9 @@ export function mentionPlaces({
       const name = anchorName(mention.entity);
       const ordinal = (counts.get(name) ?? 0) + 1;
       counts.set(name, ordinal);
-      places.set(mention, { anchor: `m-${name}-${ordinal}`, ordinal });
+      const anchor = `m-${name}-${ordinal}`;
+      const hasPage = mention.entity !== null && withPage.has(mention.entity);
+      places.set(mention, { anchor, ordinal, target: mentionTarget(mention, { anchor, hasPage }) });
     }
   }
   return places;

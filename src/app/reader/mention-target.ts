@@ -4,11 +4,14 @@ import { groupOf, isNamed } from '../../archive/label.ts';
 import { formatFilters, toFilters } from '../list/filters.ts';
 
 /**
- * Where a mention leads: a name to its entity's page, a date to the articles of the days it means, anything else
- * (a number, a date that could not be resolved) to itself.
+ * Where a mention leads: a name to its entity's page if it has one, a date to the articles of the days it means,
+ * anything else (a number, a date that could not be resolved) to itself.
  */
-export function mentionTarget({ entity, label, period }: Mention, anchor: string): string {
-  if (entity && isNamed(groupOf(label))) return entityAddress(entity);
+export function mentionTarget(
+  { entity, label, period }: Mention,
+  { anchor, hasPage }: { anchor: string; hasPage: boolean },
+): string {
+  if (entity && hasPage && isNamed(groupOf(label))) return entityAddress(entity);
   if (period) return HOME_ADDRESS + formatFilters(toFilters(period));
   return `#${anchor}`;
 }

@@ -1,25 +1,26 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import { formatMonth } from '../../archive/calendar-date.ts';
-import { MonthSection, UndatedSection } from './MonthSection.tsx';
-import { firstMonths, type Month } from './to-months.ts';
+import { formatPeriod, parsePeriod } from '../../archive/calendar-date.ts';
+import { ListSection, UndatedSection } from './ListSection.tsx';
+import { firstSections, type Section } from './to-sections.ts';
 
 /**
- * The list, month by month, as far as it was asked for: more comes when its end is near, or at a press. How far it
+ * The list, section by section, as far as it was asked for: more comes when its end is near, or at a press. How far it
  * went is remembered by `name` for as long as the page lives, so that Back finds the same rows.
  */
-export function MonthList({
+export function SectionList({
   name,
-  months,
+  sections,
   undated,
 }: {
   name: string;
-  months: readonly Month[];
+  sections: readonly Section[];
+  /** Articles without a day, to come last. */
   undated: number;
 }) {
-  const { shown, showMore } = useShown(name, Math.max(1, firstMonths(months).length));
+  const { shown, showMore } = useShown(name, Math.max(1, firstSections(sections).length));
   const end = useRef<HTMLDivElement>(null);
-  const next = months[shown];
+  const next = sections[shown];
 
   useEffect(() => {
     if (!end.current || !next) return;
@@ -35,8 +36,8 @@ export function MonthList({
 
   return (
     <>
-      {months.slice(0, shown).map((month) => (
-        <MonthSection key={month.month} month={month} />
+      {sections.slice(0, shown).map((section) => (
+        <ListSection key={section.code} section={section} />
       ))}
       {next && (
         <div ref={end} className="py-6 text-center">
@@ -45,7 +46,7 @@ export function MonthList({
             className="rounded-md border border-edge px-4 py-2 hover:bg-hover"
             onClick={showMore}
           >
-            Show {formatMonth(next.month)} and earlier
+            Show {formatPeriod(parsePeriod(next.code)!)} and earlier
           </button>
         </div>
       )}
@@ -56,7 +57,7 @@ export function MonthList({
 
 function useShown(name: string, first: number): { shown: number; showMore: () => void } {
   const client = useQueryClient();
-  const key = ['months-shown', name];
+  const key = ['sections-shown', name];
   const [state, setState] = useState({ name, shown: client.getQueryData<number>(key) ?? first });
   const shown = state.name === name ? state.shown : (client.getQueryData<number>(key) ?? first);
   const showMore = () => {

@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto';
+import { rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+
+/** Folders a build works in. */
+export interface BuildFolders {
+  /** Where the site is to lie. */
+  readonly outDir: string;
+  /** Beside it, where it is made: what lies at `outDir` stays whole until the new one is. */
+  readonly staging: string;
+  /** Scripts, recognised articles and what was written, kept between builds. */
+  readonly cache: string;
+}
+
+/** The folders for a site made of the seeds in one folder and written to another. */
+export function toBuildFolders(root: string, seeds: string, outDir: string): BuildFolders {
+  const own = createHash('sha256')
+    .update(JSON.stringify([seeds, outDir]))
+    .digest('hex')
+    .slice(0, 12);
+  return {
+    outDir,
+    staging: join(dirname(outDir), `.${basename(outDir)}-building`),
+    cache: join(root, 'node_modules', '.cache', 'dateline', own),
+  };
+}
+
+/** Puts the finished site where it belongs; the one before it goes. */
+export async function publish({ outDir, staging }: BuildFolders): Promise<void> {
+  const old = `${staging}-old`;
+  await rm(old, { recursive: true, force: true });
+  await rename(outDir, old).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error;
+  });
+  await rename(staging, outDir);
+  await rm(old, { recursive: true, force: true });
+}

@@ -1,0 +1,114 @@
+import { copyFile, mkdir, rm } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { formatCount } from '../archive/format-count.ts';
+import { publish, type BuildFolders } from './build-folders.ts';
+import { bundleWorkers } from './bundle-workers.ts';
+import { openIngestCache, type IngestCache } from './ingest-cache.ts';
+import { ingestFolder, type IngestedFolder, type IngestPool } from './ingest-folder.ts';
+import { showProgress } from './progress.ts';
+import { formatReport } from './report.ts';
+import type { Settings } from './settings.ts';
+import { toSiteSource } from './site-source.ts';
+import { startPool } from './worker-pool.ts';
+import { writeSite } from './write-site.ts';
+import { readWrittenSite, saveWrittenSite } from './written-site.ts';
+
+interface BuildSetup {
+  readonly settings: Settings;
+  readonly folders: BuildFolders;
+  /** The built index.html. */
+  readonly template: string;
+  readonly root: string;
+  readonly log: (line: string) => void;
+}
+
+/**
+ * Makes the site in the staging folder, where Vite has put its assets, and then puts it in place of the old one. If
+ * anything fails, a full disk or strictness, the old one stays whole and nothing half-made is left.
+ */
+export async function buildSite(setup: BuildSetup): Promise<void> {
+  try {
+    await makeSite(setup);
+  } catch (error) {
+    await rm(setup.folders.staging, { recursive: true, force: true });
+    throw toPlainError(error, setup.folders.outDir);
+  }
+}
+
+async function makeSite({ settings, folders, template, root, log }: BuildSetup): Promise<void> {
+  const start = performance.now();
+  const { site, lang } = settings;
+  const bundles = await bundleWorkers(root, join(folders.cache, 'scripts'));
+  const cache = await openIngestCache(join(folders.cache, 'recognised'), bundles.ingestVersion);
+  const folder = await readFolder(settings.seeds, { cache, script: bundles.ingest });
+  await cache.save();
+  const source = toSiteSource(folder);
+  log(formatReport(source, { site, fresh: folder.fresh.length }));
+  if (settings.strict && source.problems.length > 0) {
+    throw new Error(`DATELINE_STRICT: ${formatCount(source.problems.length, 'seed problem')}, listed above`);
+  }
+  if (!site.url) log('DATELINE_URL is not set: canonical links and absolute card addresses are left out');
+
+  // Vite leaves the template there; the page of that name is drawn from it
+  await rm(join(folders.staging, 'index.html'));
+  const memory = join(folders.cache, 'written.json');
+  const written = await readWrittenSite(memory);
+  const drawing = showProgress('drawn', process.stdout);
+  const result = await writeSite(source, {
+    site,
+    lang,
+    bundles,
+    template,
+    outDir: folders.staging,
+    before: written && { dir: folders.outDir, written },
+    onProgress: drawing.done,
+  }).finally(drawing.end);
+  await copyFontLicences(root, folders.staging);
+  await publish(folders);
+  await saveWrittenSite(memory, result.written);
+  const [pages, data] = [Object.keys(result.written.pages).length, Object.keys(result.written.data).length];
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  log(
+    `${relative(root, folders.outDir)}/: ${formatCount(pages, 'page')} (${formatCount(result.drawn, 'page')} drawn now) and ` +
+      `${formatCount(data, 'data file')} in ${seconds} s`,
+  );
+}
+
+async function readFolder(
+  seeds: string,
+  { cache, script }: { cache: IngestCache; script: string },
+): Promise<IngestedFolder> {
+  const pool: IngestPool = startPool(script, null);
+  const progress = showProgress('read', process.stdout);
+  try {
+    return await ingestFolder(seeds, { cache, pool, recognise: true, onProgress: progress.done });
+  } finally {
+    progress.end();
+    await pool.stop();
+  }
+}
+
+/** The fonts' licence (SIL OFL 1.1) asks to be kept beside them. */
+async function copyFontLicences(root: string, outDir: string): Promise<void> {
+  await mkdir(join(outDir, 'licences'), { recursive: true });
+  for (const font of ['source-serif-4', 'public-sans']) {
+    const from = join(root, 'node_modules/@fontsource-variable', font, 'LICENSE');
+    await copyFile(from, join(outDir, 'licences', `${font}.txt`));
+  }
+}
+
+/** What the disk says, in words; anything else as it is. */
+function toPlainError(error: unknown, outDir: string): unknown {
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  const words: Record<string, string> = {
+    ENOSPC: 'the disk is full. Free some space',
+    EACCES: 'it may not be written to. Check its permissions',
+    EROFS: 'its disk is read-only. Name another folder with --outDir',
+    EMFILE: 'too many files are open. Raise the limit (ulimit -n)',
+  };
+  const reason = words[String(code)];
+  if (!reason) return error;
+  return new Error(
+    `The site was not written to ${outDir}: ${reason} and build again. What was there before is whole.`,
+  );
+}

@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { build } from 'vite';
+
+/** Scripts for threads, which can't read TypeScript, and versions that change with any of their code. */
+export interface Bundles {
+  readonly ingest: string;
+  readonly render: string;
+  /** The app's server entry: build/ loads it in a thread, and never by import. */
+  readonly app: string;
+  /** Changes with the parser and the recogniser. */
+  readonly ingestVersion: string;
+  /** Changes with whatever draws a page. */
+  readonly renderVersion: string;
+}
+
+/** Bundles the threads' scripts into `folder`, each with all it needs. */
+export async function bundleWorkers(root: string, folder: string): Promise<Bundles> {
+  const [{ ingest, ingestVersion }, [render, renderVersion], [app, appVersion]] = await Promise.all([
+    bundleIngest(root, folder),
+    bundle(root, folder, { name: 'render', entry: 'src/build/render-worker.ts' }),
+    bundle(root, folder, { name: 'app', entry: 'src/app/entry-server.tsx' }),
+  ]);
+  return { ingest, ingestVersion, render, app, renderVersion: renderVersion + appVersion };
+}
+
+/** Only the script that recognises, for a server that draws no pages. */
+export async function bundleIngest(
+  root: string,
+  folder: string,
+): Promise<Pick<Bundles, 'ingest' | 'ingestVersion'>> {
+  const entry = 'src/build/ingest-worker.ts';
+  const [ingest, ingestVersion] = await bundle(root, folder, { name: 'ingest', entry });
+  return { ingest, ingestVersion };
+}
+
+/** Path of the script, and a hash of all its files. */
+async function bundle(
+  root: string,
+  folder: string,
+  { name, entry }: { name: string; entry: string },
+): Promise<readonly [path: string, version: string]> {
+  const outDir = join(folder, name);
+  await build({
+    configFile: false,
+    root,
+    mode: 'production',
+    logLevel: 'warn',
+    plugins: [react()],
+    ssr: { noExternal: true },
+    build: {
+      ssr: true,
+      outDir,
+      emptyOutDir: true,
+      copyPublicDir: false,
+      minify: false,
+      rolldownOptions: { input: join(root, entry), output: { entryFileNames: 'main.mjs' } },
+    },
+  });
+  return [join(outDir, 'main.mjs'), hashFiles(outDir)];
+}
+
+function hashFiles(folder: string): string {
+  const hash = createHash('sha256');
+  for (const name of readdirSync(folder, { recursive: true, withFileTypes: true }).toSorted(byName)) {
+    if (name.isFile()) hash.update(name.name).update(readFileSync(join(name.parentPath, name.name)));
+  }
+  return hash.digest('hex').slice(0, 16);
+}
+
+function byName(a: { name: string }, b: { name: string }): number {
+  return a.name < b.name ? -1 : 1;
+}

@@ -1,0 +1,66 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { workerData } from 'node:worker_threads';
+import type { Address } from '../archive/addresses.ts';
+import type { Site } from '../archive/data-files.ts';
+import { fillTemplate, toJsonLdBlock } from './html-template.ts';
+import type { JsonLd } from './json-ld.ts';
+import { pageFile } from './pages.ts';
+import { answerTasks } from './worker-tasks.ts';
+
+/** What the threads that draw pages start with. */
+export interface RenderSetup {
+  /** The app's server entry, bundled. */
+  readonly app: string;
+  /** The built index.html. */
+  readonly template: string;
+  readonly site: Site;
+  /** Folder that the data files are in and the pages go to. */
+  readonly outDir: string;
+}
+
+export interface RenderTask {
+  readonly address: Address;
+  readonly jsonLd: JsonLd;
+}
+
+/** Paths of the data files that the page was drawn from. */
+export type RenderResult = readonly string[];
+
+/** What the app's server entry exports: it draws a page as HTML, from data that it asks `read` for. */
+type CreateRenderer = (
+  site: Site,
+  read: (path: string) => unknown,
+) => (address: Address) => Promise<{ head: string; body: string; data: unknown }>;
+
+const { app, template, site, outDir } = workerData as RenderSetup;
+const { createRenderer } = (await import(pathToFileURL(app).href)) as { createRenderer: CreateRenderer };
+
+const paths = new Set<string>();
+const drawPage = createRenderer(site, (path) => {
+  paths.add(path);
+  return readData(path);
+});
+
+answerTasks(async ({ address, jsonLd }: RenderTask): Promise<RenderResult> => {
+  paths.clear();
+  const page = await drawPage(address);
+  const file = join(outDir, pageFile(address));
+  // a thread has nothing else to do meanwhile, and the calls that wait are several times as fast
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, fillTemplate(template, { ...page, head: page.head + toJsonLdBlock(jsonLd) }));
+  return [...paths];
+});
+
+const held = new Map<string, unknown>();
+const MOST_HELD = 16;
+
+/** Pages that follow each other often share a file, such as the days of a month. */
+function readData(path: string): unknown {
+  if (!held.has(path)) {
+    if (held.size >= MOST_HELD) held.delete(held.keys().next().value!);
+    held.set(path, JSON.parse(readFileSync(join(outDir, path), 'utf8')));
+  }
+  return held.get(path);
+}

@@ -1,0 +1,31 @@
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import type { Address } from '../archive/addresses.ts';
+
+/** What a build wrote, so that the next can tell what stays. */
+export interface WrittenSite {
+  /** Of all that every page is drawn with: the app, the template, the settings. */
+  readonly key: string;
+  /** Hash of each data file, by path. */
+  readonly data: Readonly<Record<string, string>>;
+  /** Data files that each page was drawn from. */
+  readonly pages: Readonly<Record<Address, readonly string[]>>;
+}
+
+/** What the last build wrote, as it was saved in `file`; null if that is missing or damaged. */
+export async function readWrittenSite(file: string): Promise<WrittenSite | null> {
+  try {
+    const value: unknown = JSON.parse(await readFile(file, 'utf8'));
+    const isWhole =
+      typeof value === 'object' && value !== null && 'key' in value && 'data' in value && 'pages' in value;
+    return isWhole ? (value as WrittenSite) : null;
+  } catch {
+    return null;
+  }
+}
+
+export async function saveWrittenSite(file: string, written: WrittenSite): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(`${file}.new`, JSON.stringify(written));
+  await rename(`${file}.new`, file);
+}

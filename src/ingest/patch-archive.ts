@@ -1,0 +1,27 @@
+import type { Archive } from '../archive/archive.ts';
+import type { Article } from '../archive/article.ts';
+import type { IngestedSeed } from './ingest-seed.ts';
+import { link } from './link.ts';
+
+/**
+ * An archive with some files as they are now, at once: what they mention is joined among themselves alone, not with
+ * the other articles, until the whole archive is joined again. A file without an article takes its article out.
+ */
+export function patchArchive(archive: Archive, changed: readonly IngestedSeed[]): Archive {
+  const files = new Set(changed.map(({ name }) => name));
+  const patch = link(changed.flatMap(({ article }) => article ?? []));
+  const others = archive.articles.filter(({ file }) => !files.has(file));
+  const known = new Set(archive.entities.map(({ id }) => id));
+  return {
+    ...archive,
+    articles: [...others, ...patch.articles].toSorted(byDayThenTitle),
+    entities: [...archive.entities, ...patch.entities.filter(({ id }) => !known.has(id))],
+  };
+}
+
+/** Newest first, then by title; the undated last. The order of link. */
+function byDayThenTitle(a: Article, b: Article): number {
+  if (a.day !== b.day) return (a.day ?? '') < (b.day ?? '') ? 1 : -1;
+  if (a.title.text !== b.title.text) return a.title.text < b.title.text ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
+}
