@@ -44,7 +44,7 @@ export function createRoutes(client: QueryClient): RouteObject[] {
 
   async function loadYear({ params }: LoaderFunctionArgs) {
     const year = parsePeriod(periodCode(params));
-    if (!year) throw notFound();
+    if (!year || periodCode(params).length !== 4) throw notFound();
     const summary = await client.fetchQuery(archiveQuery());
     const sections = toSections(unpackDays(summary.months), year);
     if (sections.length === 0) throw notFound();
@@ -53,7 +53,7 @@ export function createRoutes(client: QueryClient): RouteObject[] {
   }
 
   async function loadMonth({ params }: LoaderFunctionArgs) {
-    if (!parsePeriod(periodCode(params))) throw notFound();
+    if (!parsePeriod(periodCode(params)) || periodCode(params).length !== 7) throw notFound();
     await client.fetchQuery(monthQuery(periodCode(params)));
     return null;
   }

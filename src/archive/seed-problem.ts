@@ -43,5 +43,7 @@ export type SeedProblemKind =
 
 /** `seeds/a.txt:1: what. What to do.`, given the folder as the owner named it. */
 export function formatSeedProblem({ file, line, what, todo }: SeedProblem, folder: string): string {
-  return `${folder}/${file}${line > 0 ? `:${line}` : ''}: ${what}. ${todo}.`;
+  // a name may hold anything, and a terminal obeys control characters
+  const name = file.replace(/\p{Cc}/gu, '\u{fffd}');
+  return `${folder}/${name}${line > 0 ? `:${line}` : ''}: ${what}. ${todo}.`;
 }

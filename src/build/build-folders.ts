@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { rename, rm } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
 
 /** Folders a build works in. */
 export interface BuildFolders {
@@ -12,8 +12,18 @@ export interface BuildFolders {
   readonly cache: string;
 }
 
-/** The folders for a site made of the seeds in one folder and written to another. */
+/**
+ * The folders for a site made of the seeds in one folder and written to another. Throws where that would take the
+ * seeds or the project itself away.
+ */
 export function toBuildFolders(root: string, seeds: string, outDir: string): BuildFolders {
+  for (const kept of [seeds, root]) {
+    const way = relative(outDir, kept);
+    if (isAbsolute(way) || way.split(sep)[0] === '..') continue;
+    throw new Error(
+      `--outDir: ${outDir} is replaced by every build, and ${kept} lies in it. Name another folder.`,
+    );
+  }
   const own = createHash('sha256')
     .update(JSON.stringify([seeds, outDir]))
     .digest('hex')
@@ -25,13 +35,16 @@ export function toBuildFolders(root: string, seeds: string, outDir: string): Bui
   };
 }
 
-/** Puts the finished site where it belongs; the one before it goes. */
+/** Puts the finished site where it belongs; the one before it goes, and comes back if the new one can't be put there. */
 export async function publish({ outDir, staging }: BuildFolders): Promise<void> {
   const old = `${staging}-old`;
   await rm(old, { recursive: true, force: true });
   await rename(outDir, old).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'ENOENT') throw error;
   });
-  await rename(staging, outDir);
+  await rename(staging, outDir).catch(async (error: unknown) => {
+    await rename(old, outDir).catch(() => {});
+    throw error;
+  });
   await rm(old, { recursive: true, force: true });
 }

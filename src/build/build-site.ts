@@ -64,6 +64,8 @@ async function makeSite({ settings, folders, template, root, log }: BuildSetup):
     onProgress: drawing.done,
   }).finally(drawing.end);
   await copyFontLicences(root, folders.staging);
+  // between the two there is no saying which site lies there
+  await rm(memory, { force: true });
   await publish(folders);
   await saveWrittenSite(memory, result.written);
   const [pages, data] = [Object.keys(result.written.pages).length, Object.keys(result.written.data).length];

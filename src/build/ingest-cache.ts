@@ -15,7 +15,7 @@ export interface IngestCache {
 export async function openIngestCache(file: string, version: string): Promise<IngestCache> {
   const kept = await readLines(file, version);
   const used = new Map<string, string>();
-  const isStale = () => used.size !== kept.size || [...used.keys()].some((key) => !kept.has(key));
+  let added = false;
   return {
     find: (seed) => {
       const key = keyOf(seed);
@@ -25,10 +25,11 @@ export async function openIngestCache(file: string, version: string): Promise<In
       return ingested;
     },
     add: (ingested) => {
+      added = true;
       used.set(keyOf(ingested), JSON.stringify(ingested));
     },
     save: async () => {
-      if (!isStale()) return;
+      if (!added && used.size === kept.size) return;
       await mkdir(dirname(file), { recursive: true });
       const lines = [...used].map(([key, line]) => `${key} ${line}\n`);
       await writeFile(`${file}.new`, [`${version}\n`, ...lines]);

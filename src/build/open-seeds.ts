@@ -47,6 +47,7 @@ export async function openSeeds(
   const unread = new Set<string>();
   let source: SiteSource;
   let turn: Promise<void> = Promise.resolve();
+  let joining: NodeJS.Timeout | undefined;
 
   const take = async (names: readonly string[], recognise: boolean): Promise<readonly IngestedSeed[]> => {
     const there = new Set(await listSeeds(folder));
@@ -81,6 +82,11 @@ export async function openSeeds(
     onChange(source, fresh);
   };
 
+  const rejoin = async () => {
+    joinAll();
+    onChange(source, 0);
+  };
+
   await take(await listSeeds(folder), false);
   joinAll();
   // what follows was made anew: `source` is set
@@ -99,20 +105,26 @@ export async function openSeeds(
     update: (names) => {
       next(async () => {
         await take(names, true);
-        if (seeds.size > JOINED_AT_ONCE) {
+        clearTimeout(joining);
+        if (seeds.size <= JOINED_AT_ONCE) {
+          joinAll();
+        } else {
           patch(names);
-          onChange(source, names.length);
+          joining = setTimeout(() => next(rejoin), JOIN_PAUSE_MS);
         }
-        joinAll();
         onChange(source, names.length);
       });
     },
-    close: () => pool.stop(),
+    close: () => {
+      clearTimeout(joining);
+      return pool.stop();
+    },
   };
 }
 
-/** An archive up to this size is joined in a blink; a larger one shows a changed file first. */
+/** An archive up to this size is joined in a blink; a larger one shows a changed file first, and is joined in a pause. */
 const JOINED_AT_ONCE = 500;
+const JOIN_PAUSE_MS = 5000;
 
 function gone(name: string): IngestedSeed {
   return { name, nameDigest: '', digest: '', article: null, problems: [] };

@@ -6,6 +6,7 @@ import type { Answer } from './worker-tasks.ts';
 export interface WorkerPool<Task, Result> {
   /** Does a task in the next free thread; rejects with what the task threw, or if its thread died. */
   readonly run: (task: Task) => Promise<Result>;
+  /** Ends all threads. A task that is not done by then is never answered. */
   readonly stop: () => Promise<void>;
 }
 
@@ -15,6 +16,7 @@ export function startPool<Task, Result>(script: string, workerData: unknown): Wo
   const waiting: Job[] = [];
   const idle: Thread[] = [];
   const threads = new Set<Thread>();
+  let stopped = false;
 
   const start = (): Thread => {
     const worker = new Worker(script, { workerData, env: { ...process.env, NODE_ENV: 'production' } });
@@ -27,8 +29,16 @@ export function startPool<Task, Result>(script: string, workerData: unknown): Wo
       give(thread);
     });
     worker.on('error', (error) => {
-      threads.delete(thread);
       thread.job?.reject(error);
+      thread.job = null;
+    });
+    worker.on('exit', (code) => {
+      threads.delete(thread);
+      if (idle.includes(thread)) idle.splice(idle.indexOf(thread), 1);
+      if (stopped) return;
+      thread.job?.reject(new Error(`A thread ended with code ${code} before its task was done`));
+      // its place is free for the tasks that wait
+      if (waiting.length > 0) give(start());
     });
     threads.add(thread);
     return thread;
@@ -52,6 +62,7 @@ export function startPool<Task, Result>(script: string, workerData: unknown): Wo
         if (thread) give(thread);
       }),
     stop: async () => {
+      stopped = true;
       await Promise.all([...threads].map(({ worker }) => worker.terminate()));
     },
   };

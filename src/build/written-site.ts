@@ -17,8 +17,11 @@ export async function readWrittenSite(file: string): Promise<WrittenSite | null>
   try {
     const value: unknown = JSON.parse(await readFile(file, 'utf8'));
     const isWhole =
-      typeof value === 'object' && value !== null && 'key' in value && 'data' in value && 'pages' in value;
-    return isWhole ? (value as WrittenSite) : null;
+      isRecord(value) &&
+      typeof value['key'] === 'string' &&
+      isRecord(value['data']) &&
+      isRecord(value['pages']);
+    return isWhole ? (value as unknown as WrittenSite) : null;
   } catch {
     return null;
   }
@@ -28,4 +31,8 @@ export async function saveWrittenSite(file: string, written: WrittenSite): Promi
   await mkdir(dirname(file), { recursive: true });
   await writeFile(`${file}.new`, JSON.stringify(written));
   await rename(`${file}.new`, file);
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
 }

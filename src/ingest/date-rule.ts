@@ -15,7 +15,10 @@ export interface DateScene {
 
 /** One way of writing a date. `read` gives its days, `unresolved` for a date of unknown days, null for no date. */
 export interface DateRule {
-  /** The words its matches begin with, in lower case, and digits; it is tried only where one of them stands. */
+  /**
+   * The words its matches begin with, in lower case, and digits: it is tried only where one of them stands. "The"
+   * counts only before a digit or a word that opens some other date.
+   */
   readonly openers: readonly string[];
   /** Sticky, so that it is tried nowhere else. */
   readonly pattern: RegExp;

@@ -38,15 +38,17 @@ export function datePattern(source: string, flags = ''): RegExp {
   return new RegExp(String.raw`(?:${source})(?![\p{L}\p{N}])`, `yu${flags}`);
 }
 
+const DIGITS = '0123456789'.split('');
+
 /** The words each of these begins with, for a rule's `openers`: in lower case, a number by its first digit. */
 export const OPENERS = {
-  digit: [...'0123456789'],
+  digit: DIGITS,
   month: [...MONTH_NAMES.flatMap((name) => [name, name.slice(0, 3)]), 'Sept'].map((name) =>
     name.toLowerCase(),
   ),
   weekday: WEEKDAY_NAMES.map((name) => name.toLowerCase()),
   part: ['early', 'mid', 'late', 'the', 'beginning', 'start', 'middle', 'end'],
-  count: [...'0123456789', ...Object.keys(COUNTS).map((words) => words.split(' ')[0] ?? '')],
+  count: [...DIGITS, ...Object.keys(COUNTS).map((words) => words.split(' ')[0] ?? '')],
 } as const;
 
 /** 1 to 12 from a month's name or its abbreviation. */

@@ -33,22 +33,22 @@ export function findNames(texts: readonly (readonly Token[])[]): readonly (reado
       return { tokens, isOrdinary: (at: number) => ordinary[at] === 1 };
     }),
   );
-  const candidates = read.map(({ tokens, sentences }) =>
-    sentences
-      .filter(({ style }) => style === 'sentence')
-      .flatMap(({ from, to }) => {
-        const sentence = { tokens, from, to, vocabulary };
-        return findRuns(sentence).flatMap((run) => splitRun(sentence, run));
-      }),
-  );
+  const candidates = read.map(({ tokens, sentences }) => {
+    const found: Candidate[] = [];
+    for (const { from, to, style } of sentences) {
+      if (style !== 'sentence') continue;
+      const sentence = { tokens, from, to, vocabulary };
+      for (const run of findRuns(sentence)) found.push(...splitRun(sentence, run));
+    }
+    return found;
+  });
   const { names, lexicon } = voteOnNames(texts, candidates);
   return read.map(({ tokens, sentences }, index) => {
-    const inHeadlines = sentences
-      .filter(({ style }) => style !== 'sentence')
-      .flatMap(({ from, to, style }) => findInHeadline({ tokens, from, to, style, lexicon }));
-    return [...(names[index] ?? []), ...inHeadlines]
-      .toSorted((a, b) => a.from - b.from)
-      .flatMap((name) => toFound(tokens, name));
+    const found = [...(names[index] ?? [])];
+    for (const { from, to, style } of sentences) {
+      if (style !== 'sentence') found.push(...findInHeadline({ tokens, from, to, style, lexicon }));
+    }
+    return found.toSorted((a, b) => a.from - b.from).flatMap((name) => toFound(tokens, name));
   });
 }
 

@@ -16,11 +16,11 @@ export function findValues(tokens: readonly Token[]): readonly FoundValue[] {
   const found: FoundValue[] = [];
   for (let at = 0; at < tokens.length;) {
     const value = valueAt(tokens, at);
-    const [first, last] = [tokens[value?.from ?? at], tokens[(value?.to ?? at) - 1]];
-    const free = first && last && first.start >= (found.at(-1)?.end ?? 0);
-    if (value && free)
-      found.push({ start: first.start, end: last.end, label: value.label, value: value.value });
     at = value ? value.to : at + 1;
+    if (!value) continue;
+    const [first, last] = [tokens[value.from], tokens[value.to - 1]];
+    if (first && last && first.start >= (found.at(-1)?.end ?? 0))
+      found.push({ start: first.start, end: last.end, label: value.label, value: value.value });
   }
   return found;
 }

@@ -13,10 +13,10 @@ export function isByline(text: string): boolean {
 
 const LONGEST = 140;
 
-/** A word of a name in lower case: it stands alone, or a hyphen ties it to the next ("al-Majali"). */
+/** Words of a name that stand in lower case by themselves. */
 const PARTICLE =
   '(?:de|del|della|di|da|do|das|dos|du|des|van|von|zu|der|den|ter|af|av|al|el|ul|abu|umm|ben|bin|bint|ibn|ould|la|le|y|e)';
-const WORD = `(?:(?:(?:\\p{Ll}{2,3}-)?\\p{Lu}[\\p{L}\\p{M}’'.-]{0,30})|${PARTICLE}(?=\\s))`;
+const WORD = `(?:(?:\\p{Ll}{2,3}-)?\\p{Lu}[\\p{L}\\p{M}’'.-]{0,30}|${PARTICLE}(?=\\s))`;
 const NAME = `${WORD}(?:\\s+${WORD}){0,5}`;
 const NAMES = `${NAME}(?:(?:\\s*,\\s*(?:and\\s+)?|\\s+(?:and|&|with)\\s+)${NAME}){0,6}`;
 const POST =

@@ -45,7 +45,8 @@ function toOwnId(
   names: Map<string, string>,
 ): { readonly id: ArticleId; readonly doubt: readonly SeedProblem[] } {
   const holder = names.get(shortId(manuscript.id));
-  const id = holder === undefined ? manuscript.id : (nameDigest.slice(0, 16) as ArticleId);
+  let { id } = manuscript;
+  for (let step = 0; names.has(shortId(id)); step++) id = toSpareId(nameDigest, step);
   names.set(shortId(id), name);
   if (holder === undefined) return { id, doubt: [] };
   const address = articleAddress({ ...manuscript, id });
@@ -57,6 +58,12 @@ function toOwnId(
     todo: 'Give one of the two another id',
   };
   return { id, doubt: [doubt] };
+}
+
+/** The first 16 digits of a digest; where those are taken, the next number in the part that addresses show. */
+function toSpareId(nameDigest: string, step: number): ArticleId {
+  const short = (Number.parseInt(nameDigest.slice(0, 8), 16) + step) % 2 ** 32;
+  return `${short.toString(16).padStart(8, '0')}${nameDigest.slice(8, 16)}` as ArticleId;
 }
 
 function copyProblem(file: string, first: string): SeedProblem {

@@ -29,7 +29,9 @@ export function link(articles: readonly RecognisedArticle[]): Omit<Archive, 'cop
   const linked = read.map(({ article, texts, full }): Article => {
     const marked = texts.map(({ text, mentions }) => ({
       text,
-      mentions: mentions.map((mention) => linkMention(text, mention, { full, archiveNames, sightings, normalFormOf, namedIdOf })),
+      mentions: mentions.map((mention) =>
+        linkMention(text, mention, { full, archiveNames, sightings, normalFormOf, namedIdOf }),
+      ),
     }));
     const { blocks, ...rest } = article.manuscript;
     const [title = { text: rest.title, mentions: [] }, ...bodies] = marked;

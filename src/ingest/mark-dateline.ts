@@ -1,3 +1,4 @@
+import { AGENCIES } from './news-agencies.ts';
 import type { RecognisedMention } from './recognised.ts';
 
 /**
@@ -25,8 +26,11 @@ export function uncapitaliseDateline(text: string, dateline: number): string {
   return name.length === place.length ? name + text.slice(place.length) : text;
 }
 
-/** Length of the place at the start of a dateline: up to the first comma, bracket or dash with a blank before it. */
+/** Length of the place a dateline starts with, up to the first comma, bracket or dash; 0 where it names none. */
 function placeEnd(dateline: string): number {
-  const place = /^[\p{L}\p{M}][\p{L}\p{M}.'’ -]*?(?=\s*[,(/–—]|\s+-|$)/u.exec(dateline)?.[0] ?? '';
-  return place.trimEnd().length;
+  const place = /^[\p{L}\p{M}][\p{L}\p{M}.'’ -]*?(?=\s*(?:[,(/–—―]|--)|\s+-|$)/u.exec(dateline)?.[0] ?? '';
+  return AGENCY.test(place) ? 0 : place.length;
 }
+
+/** "CNN —" is a dateline without a place. */
+const AGENCY = new RegExp(`^${AGENCIES}$`);

@@ -1,5 +1,6 @@
 import type { Group } from '../archive/label.ts';
 import { findOwnName, toSingular } from './gazetteer.ts';
+import { toPlainLetters } from './to-plain-letters.ts';
 import { WORDS } from './word-classes.ts';
 
 /**
@@ -20,7 +21,7 @@ export function toNormalForm(name: string, group: Group): string {
 /** A name as written, without "the" before it, a possessive after it or white space around and doubled within. */
 export function withoutOrnament(name: string): string {
   if (PLAIN.test(name)) return name;
-  return name
+  return toPlainLetters(name)
     .replace(/\s+/g, ' ')
     .trim()
     .replaceAll('’', "'")

@@ -9,12 +9,23 @@ import { link } from './link.ts';
  */
 export function patchArchive(archive: Archive, changed: readonly IngestedSeed[]): Archive {
   const files = new Set(changed.map(({ name }) => name));
-  const patch = link(changed.flatMap(({ article }) => article ?? []));
+  const idOf = new Map(archive.articles.map(({ file, id }) => [file, id]));
+  const patch = link(
+    changed.flatMap(({ article }) => {
+      if (!article) return [];
+      // the archive may know it by another id than the one in its name
+      const { manuscript } = article;
+      return { ...article, manuscript: { ...manuscript, id: idOf.get(manuscript.file) ?? manuscript.id } };
+    }),
+  );
   const others = archive.articles.filter(({ file }) => !files.has(file));
+  const articles = [...others, ...patch.articles].toSorted(byDayThenTitle);
+  const ids = new Set(articles.map(({ id }) => id));
   const known = new Set(archive.entities.map(({ id }) => id));
   return {
     ...archive,
-    articles: [...others, ...patch.articles].toSorted(byDayThenTitle),
+    articles,
+    copies: archive.copies.filter(({ of }) => ids.has(of)),
     entities: [...archive.entities, ...patch.entities.filter(({ id }) => !known.has(id))],
   };
 }

@@ -3,7 +3,8 @@ import { findDates } from './find-dates.ts';
 import { findNames } from './find-names.ts';
 import { findValues } from './find-values.ts';
 import type { RecognisedMention } from './recognised.ts';
-import { tokenise } from './tokenise.ts';
+import { toPlainLetters } from './to-plain-letters.ts';
+import { tokenise, type Token } from './tokenise.ts';
 
 /**
  * The mentions in the texts of one article, its title first: a list for each text, in order, none overlapping another.
@@ -14,12 +15,22 @@ export function recognise(
   texts: readonly string[],
   day: CalendarDate | null,
 ): readonly (readonly RecognisedMention[])[] {
-  const tokens = texts.map(tokenise);
+  const tokens = texts.map(toComparable);
   const names = findNames(tokens);
-  return texts.map((text, index) =>
-    withoutOverlaps([...(names[index] ?? []), ...findDates(text, day), ...findValues(tokens[index] ?? [])]),
-  );
+  return texts.map((text, index) => {
+    const found = [...(names[index] ?? []), ...findDates(text, day), ...findValues(tokens[index] ?? [])];
+    return outsideMarkup(withoutOverlaps(found), text);
+  });
 }
+
+/** Tokens whose words are as lists have them: accents on their letters, nothing unseen within. Offsets stay the text's. */
+function toComparable(text: string): readonly Token[] {
+  const tokens = tokenise(text);
+  if (!HAS_ODD_WORDS.test(text)) return tokens;
+  return tokens.map((token) => ({ ...token, text: toPlainLetters(token.text) || token.text }));
+}
+
+const HAS_ODD_WORDS = /[\p{M}\p{Cf}]/u;
 
 /** Of mentions that overlap the longest stays; of equal ones the first given. Each is compared with its neighbours only. */
 function withoutOverlaps(mentions: readonly RecognisedMention[]): readonly RecognisedMention[] {
@@ -36,3 +47,17 @@ function withoutOverlaps(mentions: readonly RecognisedMention[]): readonly Recog
   }
   return kept;
 }
+
+/** The mentions that don't start inside a tag or an address of markup; `<IBM>` is none. */
+function outsideMarkup(mentions: readonly RecognisedMention[], text: string): readonly RecognisedMention[] {
+  const pieces = [...text.matchAll(MARKUP)];
+  let at = 0;
+  return mentions.filter(({ start }) => {
+    while (at < pieces.length && pieces[at]!.index + pieces[at]![0].length <= start) at++;
+    return at === pieces.length || pieces[at]!.index > start;
+  });
+}
+
+/** Tags of HTML and of templates, and where a link of Markdown leads. */
+const MARKUP =
+  /<\/?[a-z][a-z\d]{0,15}(?:\s[^<>]{0,300})?\/?>|\{\{[<%][^{}]{0,300}[>%]\}\}|(?<=\])\([^()\s]{1,300}\)/g;

@@ -44,9 +44,9 @@ function isBlank(text: string, at: number): boolean {
 /** The end of a word of ASCII letters before a blank or a comma, as four of five are: no pattern is needed. Else 0. */
 function endOfPlainWord(text: string, start: number): number {
   let end = start;
-  while (isAsciiLetter(text.charCodeAt(end))) end++;
+  while (end - start < LONGEST_WORD && isAsciiLetter(text.charCodeAt(end))) end++;
   const isWhole = end === text.length || text[end] === ' ' || text[end] === ',';
-  return isWhole && end > start && end - start <= LONGEST_WORD ? end : 0;
+  return isWhole && end > start ? end : 0;
 }
 
 function endOfToken(text: string, start: number): number {
@@ -69,6 +69,9 @@ export function sentencesOf(tokens: readonly Token[]): readonly (readonly [numbe
 }
 
 const LONGEST_WORD = 80;
+const LETTERS = String.raw`[\p{L}\p{M}\p{N}]{1,${LONGEST_WORD}}`;
+/** A soft hyphen or a blank without width: within a word it is no end of it. */
+const UNSEEN = String.raw`[\u00ad\u200b-\u200d\u2060\ufeff]`;
 const ABBREVIATIONS =
   'Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Cmdr|Brig|Gov|Sen|Rep|Rev|Hon|Pres|St|Jr|Sr|Inc|Corp|Ltd|Bros|Mt|Ft|' +
   'Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Fla|Calif|Conn|Mass|Tenn|Ariz|Colo|Messrs|Supt|Det|Insp';
@@ -81,7 +84,7 @@ const TOKEN = new RegExp(
     String.raw`(?:\p{Lu}\.){2,12}|\p{Lu}\.(?=\s?\p{Lu})|(?:${ABBREVIATIONS})\.(?!\p{L})|[ap]\.m\.`,
     String.raw`['’][sS](?!\p{L})`,
     String.raw`\d{1,40}(?:[.,:]\d{1,40}){0,12}(?:st|nd|rd|th|s|m|bn|tn|k|km|pm|am)?(?!\p{L})`,
-    String.raw`[\p{L}\p{M}\p{N}]{1,${LONGEST_WORD}}(?:['’](?![sS](?!\p{L}))[\p{L}\p{M}]{1,80}){0,4}`,
+    String.raw`${LETTERS}(?:${UNSEEN}${LETTERS}){0,4}(?:['’](?![sS](?!\p{L}))[\p{L}\p{M}]{1,80}){0,4}`,
     String.raw`\.{2,9}|-{2,9}|\S`,
   ].join('|'),
   'yu',

@@ -16,7 +16,7 @@ const [mara, oslo, year] = [
   entity('place', 'GPE', 'oslo'),
   entity('date', 'DATE', '2024'),
 ];
-const known = new Map([mara, oslo, year].map((one) => [one.id, one]));
+const known = (id: string) => [mara, oslo, year].find((one) => one.id === id);
 const block = (...mentions: Mention[]) => ({ role: 'paragraph' as const, text: 'x', dateline: 0, mentions });
 
 describe('archive/leading-entities', () => {

@@ -71,6 +71,13 @@ describe('ingest/find-dates', () => {
     expect(datesIn(text, '2024-10-23').filter((date) => !date.endsWith('?'))).toEqual([]);
   });
 
+  it.each(['é2024-05-03', 'αtoday', '٣2024-05-03'])(
+    'finds no date inside a word of any script, as in %j',
+    (text) => {
+      expect(datesIn(text, '2024-10-23')).toEqual([]);
+    },
+  );
+
   it('gives periods that run forwards and dates in order, for any text and day', () => {
     const words =
       'last next Friday May in 31 2024 - / 99 late year weeks ago a the February 30th of past nine 999 centuries decades ' +

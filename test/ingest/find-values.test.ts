@@ -29,6 +29,8 @@ describe('ingest/find-values', () => {
     ['the third time', 'ORDINAL third = 3rd'],
     ['the 21st century', 'ORDINAL 21st = 21st'],
     ['Three died', 'CARDINAL Three = 3'],
+    // a word that every object of JavaScript has
+    ['won 5 constructor titles', 'CARDINAL 5 = 5'],
   ])('%j holds %j', (text, expected) => {
     expect(valuesIn(text)).toEqual([expected]);
   });

@@ -1,0 +1,62 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { HARBOUR_SEEDS } from '../../support/an-article.ts';
+import { renderAt } from '../../support/render-at.tsx';
+
+const ADDRESS = '/entity/person/ana-poole/';
+const MANY = Object.fromEntries(
+  Array.from({ length: 103 }, (_, index) => [
+    `many-${index}.txt`,
+    `date 2020-0${1 + (index % 9)}-11 Mayor Ana Poole counts gulls, part ${index}\n\nThey were many.`,
+  ]),
+);
+const SECOND = 'data/entities/person/ana-poole.2.json';
+
+const main = () => within(screen.getByRole('main'));
+
+describe('app/pages/EntityPage', () => {
+  it('shows what a name stands for and every article that has it', async () => {
+    const gulls = 'Mayor Ana Poole counts gulls\n\nPoole saw forty.';
+    const page = await renderAt(ADDRESS, { seeds: { ...HARBOUR_SEEDS, 'gulls-2.txt': gulls } });
+    expect(main().getByRole('heading', { level: 1, name: 'Ana Poole' })).toBeVisible();
+    expect(main().getByText('Person')).toBeVisible();
+    expect(main().getByText('Poole')).toBeVisible();
+    expect(main().getByText('2 articles, October 2024')).toBeVisible();
+    expect(main().getByRole('heading', { level: 2, name: 'Articles that mention Ana Poole' })).toBeVisible();
+    expect(
+      main()
+        .getAllByRole('link')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['23 October 2024Mayor Ana Poole opens the harbour', 'UndatedMayor Ana Poole counts gulls']);
+    expect(page.fetched).toEqual(['data/entities/person/ana-poole.json']);
+    await page.user.click(main().getByRole('link', { name: /opens the harbour$/ }));
+    await waitFor(() =>
+      expect(screen.getByRole('heading', { level: 1, name: /opens the harbour$/ })).toHaveFocus(),
+    );
+  });
+
+  it('shows when it was in the news where that is more than a day', async () => {
+    await renderAt(ADDRESS, { seeds: MANY });
+    expect(
+      main().getByRole('img', { name: /^Articles over time\. Most: .* 2020, \d+ articles\.$/ }),
+    ).toBeVisible();
+  });
+
+  it('fetches the articles behind the newest when asked to, and again where that failed', async () => {
+    const page = await renderAt(ADDRESS, { seeds: MANY });
+    expect(main().getAllByRole('listitem')).toHaveLength(100);
+    page.failPath(SECOND);
+    await page.user.click(screen.getByRole('button', { name: 'Show earlier ones (3)' }));
+    expect(await screen.findByRole('alert')).toHaveTextContent('More articles could not be fetched.');
+    expect(main().getAllByRole('listitem')).toHaveLength(100);
+    page.mendPath(SECOND);
+    await page.user.click(screen.getByRole('button', { name: 'Try again' }));
+    await expect.poll(() => main().getAllByRole('listitem').length).toBe(103);
+    expect(screen.queryByRole('alert')).toBeNull();
+    expect(screen.queryByRole('button', { name: /^Show earlier/ })).toBeNull();
+    const titles = main()
+      .getAllByRole('link')
+      .map(({ textContent }) => textContent);
+    expect(new Set(titles).size).toBe(103);
+  });
+});
