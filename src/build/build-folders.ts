@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { rename, rm } from 'node:fs/promises';
+import { readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
 
 /** Folders a build works in. */
@@ -33,6 +33,16 @@ export function toBuildFolders(root: string, seeds: string, outDir: string): Bui
     staging: join(dirname(outDir), `.${basename(outDir)}-building`),
     cache: join(root, 'node_modules', '.cache', 'dateline', own),
   };
+}
+
+/** Throws where what lies at `outDir`, outside the project, is no site of ours: publishing would replace it whole. */
+export async function refuseForeign(root: string, outDir: string): Promise<void> {
+  if (!relative(root, outDir).startsWith('..')) return;
+  const names = await readdir(outDir).catch((): string[] => []);
+  if (names.length === 0 || (names.includes('404.html') && names.includes('data'))) return;
+  throw new Error(
+    `--outDir: ${outDir} holds something else than a site made here, which a build would replace. Empty it, or name another folder.`,
+  );
 }
 
 /** Puts the finished site where it belongs; the one before it goes, and comes back if the new one can't be put there. */

@@ -1,7 +1,7 @@
 import { copyFile, mkdir, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { formatCount } from '../archive/format-count.ts';
-import { publish, type BuildFolders } from './build-folders.ts';
+import { publish, refuseForeign, type BuildFolders } from './build-folders.ts';
 import { bundleWorkers } from './bundle-workers.ts';
 import { openIngestCache, type IngestCache } from './ingest-cache.ts';
 import { ingestFolder, type IngestedFolder, type IngestPool } from './ingest-folder.ts';
@@ -38,6 +38,7 @@ export async function buildSite(setup: BuildSetup): Promise<void> {
 async function makeSite({ settings, folders, template, root, log }: BuildSetup): Promise<void> {
   const start = performance.now();
   const { site, lang } = settings;
+  await refuseForeign(root, folders.outDir);
   const bundles = await bundleWorkers(root, join(folders.cache, 'scripts'));
   const cache = await openIngestCache(join(folders.cache, 'recognised'), bundles.ingestVersion);
   const folder = await readFolder(settings.seeds, { cache, script: bundles.ingest });

@@ -1,18 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { cleanup, screen, within } from '@testing-library/react';
+import { cleanup, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { articleAddress } from '../../src/archive/addresses.ts';
 import { emittedFiles } from '../../src/build/emitted-files.ts';
 import { readSeed } from '../../src/build/read-seeds.ts';
-import { ingestArchive } from '../../src/ingest/ingest-archive.ts';
 import { isSeedName } from '../../src/ingest/is-seed-name.ts';
-import { aSeed } from '../support/a-seed.ts';
 import { renderAt } from '../support/render-at.tsx';
-
-const TITLE = 'Lighthouse keeper of Brindle Bay retires';
-const ONE = 'Mira Oduya lit the lamp for the last time on Monday.';
-const TWO = 'Her son Teo takes over.';
-const PLAIN = { title: TITLE, day: 'Tuesday 6 May 2031', text: [ONE, TWO], problems: [] as string[] };
+import { ingest, ONE, PLAIN, read, TITLE, TWO } from '../support/format-row.tsx';
 
 describe('variants of the files themselves, as a reader sees them', () => {
   it('row 45: makes one article of two files with the same bytes, and names both', async () => {
@@ -70,28 +62,4 @@ async function list(...names: readonly string[]): Promise<readonly (string | nul
   const { archive, problems } = ingest(...names);
   await renderAt('/', { files: emittedFiles(archive, problems) });
   return screen.getAllByRole('link', { name: TITLE }).map((link) => link.getAttribute('href'));
-}
-
-function ingest(...names: readonly string[]): ReturnType<typeof ingestArchive> {
-  return ingestArchive(
-    names.map((name) => aSeed(readFileSync(`test/corpus/format/${name}.txt`), `${name}.txt`)),
-  );
-}
-
-/** The page of the first article in these files, and every doubt about them as `file:line kind`. */
-async function read(...names: readonly string[]) {
-  const { archive, problems } = ingest(...names);
-  const { id, day, title } = archive.articles[0]!;
-  const files = emittedFiles(archive, problems);
-  await renderAt(articleAddress({ id, day, title: title.text }), { files });
-  const article = screen.getByRole('article');
-  return {
-    title: screen.getByRole('heading', { level: 1 }).textContent,
-    day: within(article).getAllByRole('link')[0]!.textContent,
-    /** Paragraphs as they stand, other blocks after the name of their element. */
-    text: [...article.querySelectorAll('[id^="p"]')].map(({ localName, textContent }) =>
-      localName === 'p' ? textContent : `${localName}: ${textContent}`,
-    ),
-    problems: problems.map(({ file, line, kind }) => `${file}:${line} ${kind}`),
-  };
 }

@@ -6,13 +6,8 @@ import { emittedFiles } from '../../src/build/emitted-files.ts';
 import { ingestArchive } from '../../src/ingest/ingest-archive.ts';
 import { aSeed } from '../support/a-seed.ts';
 import { renderAt } from '../support/render-at.tsx';
+import { article, ONE, PLAIN, read, TITLE, TWO } from '../support/format-row.tsx';
 
-const TITLE = 'Lighthouse keeper of Brindle Bay retires';
-const ONE = 'Mira Oduya lit the lamp for the last time on Monday.';
-const TWO = 'Her son Teo takes over.';
-const PLAIN = { title: TITLE, day: 'Tuesday 6 May 2031', text: [ONE, TWO], problems: [] as string[] };
-
-const article = () => screen.getByRole('article');
 const description = () => document.querySelector('meta[name="description"]')?.getAttribute('content');
 
 describe('variants of the header, as a reader sees them', () => {
@@ -146,24 +141,6 @@ describe('variants of the header, as a reader sees them', () => {
     expect(address).toMatch(/^\/2031\/05\/06\/[a-z0-9-]+\/$/);
   });
 });
-
-/** The page of the first article in these files, and every doubt about them as `file:line kind`. */
-async function read(...names: readonly string[]) {
-  const seeds = names.map((name) => aSeed(readFileSync(`test/corpus/format/${name}.txt`), `${name}.txt`));
-  const { archive, problems } = ingestArchive(seeds);
-  const { id, day, title } = archive.articles[0]!;
-  const files = emittedFiles(archive, problems);
-  await renderAt(articleAddress({ id, day, title: title.text }), { files });
-  return {
-    title: screen.getByRole('heading', { level: 1 }).textContent,
-    day: within(article()).getAllByRole('link')[0]!.textContent,
-    /** Paragraphs as they stand, other blocks after the name of their element. */
-    text: [...article().querySelectorAll('[id^="p"]')].map(({ localName, textContent }) =>
-      localName === 'p' ? textContent : `${localName}: ${textContent}`,
-    ),
-    problems: problems.map(({ file, line, kind }) => `${file}:${line} ${kind}`),
-  };
-}
 
 /** The list of these files; the address of the first article. */
 async function list(...names: readonly string[]): Promise<string> {

@@ -1,18 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { screen, within } from '@testing-library/react';
+import { within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { articleAddress } from '../../src/archive/addresses.ts';
-import { emittedFiles } from '../../src/build/emitted-files.ts';
-import { ingestArchive } from '../../src/ingest/ingest-archive.ts';
-import { aSeed } from '../support/a-seed.ts';
-import { renderAt } from '../support/render-at.tsx';
-
-const TITLE = 'Lighthouse keeper of Brindle Bay retires';
-const ONE = 'Mira Oduya lit the lamp for the last time on Monday.';
-const TWO = 'Her son Teo takes over.';
-const PLAIN = { title: TITLE, day: 'Tuesday 6 May 2031', text: [ONE, TWO], problems: [] as string[] };
-
-const article = () => screen.getByRole('article');
+import { article, ONE, PLAIN, read, TWO } from '../support/format-row.tsx';
 
 describe('variants of the text, as a reader sees them', () => {
   const breakwater =
@@ -189,27 +177,4 @@ function marks(id: string): readonly (string | null)[] {
 function chips(): readonly string[] {
   const links = article().querySelectorAll('header ul a');
   return [...links].map(({ textContent }) => textContent);
-}
-
-function ingest(...names: readonly string[]): ReturnType<typeof ingestArchive> {
-  return ingestArchive(
-    names.map((name) => aSeed(readFileSync(`test/corpus/format/${name}.txt`), `${name}.txt`)),
-  );
-}
-
-/** The page of the first article in these files, and every doubt about them as `file:line kind`. */
-async function read(...names: readonly string[]) {
-  const { archive, problems } = ingest(...names);
-  const { id, day, title } = archive.articles[0]!;
-  const files = emittedFiles(archive, problems);
-  await renderAt(articleAddress({ id, day, title: title.text }), { files });
-  return {
-    title: screen.getByRole('heading', { level: 1 }).textContent,
-    day: within(article()).getAllByRole('link')[0]!.textContent,
-    /** Paragraphs as they stand, other blocks after the name of their element. */
-    text: [...article().querySelectorAll('[id^="p"]')].map(({ localName, textContent }) =>
-      localName === 'p' ? textContent : `${localName}: ${textContent}`,
-    ),
-    problems: problems.map(({ file, line, kind }) => `${file}:${line} ${kind}`),
-  };
 }

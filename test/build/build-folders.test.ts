@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { publish, toBuildFolders, type BuildFolders } from '../../src/build/build-folders.ts';
+import { publish, refuseForeign, toBuildFolders, type BuildFolders } from '../../src/build/build-folders.ts';
 import { makeFolder } from '../support/run-build.ts';
 
 let parent: string;
@@ -88,5 +88,16 @@ describe('build/build-folders', () => {
     await expect(publish(folders)).rejects.toThrow('ENOENT');
     expect(await page()).toBe('old');
     expect(await readdir(parent)).toEqual(['site']);
+  });
+
+  it('refuses a folder outside the project that holds something else than a site of ours', async () => {
+    const root = join(parent, 'project');
+    await expect(refuseForeign(root, folders.outDir)).resolves.toBeUndefined();
+    await makeFolder(folders.outDir, { 'index.html': 'somebody else’s' });
+    await expect(refuseForeign(root, folders.outDir)).rejects.toThrow(/^--outDir: .* holds something else/);
+    await makeFolder(folders.outDir, { '404.html': 'ours', data: 'ours' });
+    await expect(refuseForeign(root, folders.outDir)).resolves.toBeUndefined();
+    await makeFolder(join(root, 'dist'), { 'index.html': 'any' });
+    await expect(refuseForeign(root, join(root, 'dist'))).resolves.toBeUndefined();
   });
 });
