@@ -43,7 +43,8 @@ const DIGITS = '0123456789'.split('');
 /** The words each of these begins with, for a rule's `openers`: in lower case, a number by its first digit. */
 export const OPENERS = {
   digit: DIGITS,
-  month: [...MONTH_NAMES.flatMap((name) => [name, name.slice(0, 3)]), 'Sept'].map((name) =>
+  // the last is a slip of writers that MONTH understands
+  month: [...MONTH_NAMES.flatMap((name) => [name, name.slice(0, 3)]), 'Sept', 'Sepember'].map((name) =>
     name.toLowerCase(),
   ),
   weekday: WEEKDAY_NAMES.map((name) => name.toLowerCase()),

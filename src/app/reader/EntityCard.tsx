@@ -1,5 +1,13 @@
-import { autoUpdate, flip, offset, shift, useFloating } from '@floating-ui/react-dom';
-import { useEffect, useRef } from 'react';
+import {
+  autoUpdate,
+  flip,
+  offset,
+  shift,
+  size,
+  useFloating,
+  type VirtualElement,
+} from '@floating-ui/react-dom';
+import { useEffect, useMemo, useRef } from 'react';
 import { Link } from 'react-router-dom';
 import { entityAddress, HOME_ADDRESS } from '../../archive/addresses.ts';
 import type { Mention } from '../../archive/article.ts';
@@ -31,11 +39,11 @@ export function EntityCard({
 }) {
   const mention = [...places].find(([, { anchor }]) => anchor === mark.id)?.[0];
   if (!mention) throw new Error(`No mention has the anchor ${mark.id}`);
+  const place = useMemo(() => toCardPlace(mark), [mark]);
   const { refs, floatingStyles } = useFloating({
-    elements: { reference: mark },
-    placement: 'bottom-start',
-    strategy: 'absolute',
-    middleware: [offset(8), flip({ padding: 8 }), shift({ padding: 12 })],
+    elements: { reference: place.reference },
+    placement: place.placement,
+    middleware: [offset(8), flip({ padding: 8 }), shift({ padding: 12 }), withinScreen],
     whileElementsMounted: autoUpdate,
   });
   const card = useRef<HTMLDivElement>(null);
@@ -70,7 +78,7 @@ export function EntityCard({
       aria-label={name}
       tabIndex={-1}
       data-group={groupOf(mention.label)}
-      className="card sheet no-print z-40 w-80 p-4 text-sm outline-none max-md:!transform-none"
+      className="card sheet no-print z-40 w-72 overflow-y-auto p-4 text-sm outline-none"
       style={floatingStyles}
     >
       <p className="pe-10 text-xs font-semibold text-kind">{formatLabel(mention.label)}</p>
@@ -95,6 +103,33 @@ export function EntityCard({
     </div>
   );
 }
+
+/** In the margin beside the line where there is room for it, else below the mark. */
+function toCardPlace(mark: HTMLElement): {
+  readonly reference: Element | VirtualElement;
+  readonly placement: 'right-start' | 'bottom-start';
+} {
+  const article = mark.closest('article') ?? mark;
+  if (innerWidth - article.getBoundingClientRect().right < CARD_WIDTH) {
+    return { reference: mark, placement: 'bottom-start' };
+  }
+  const getBoundingClientRect = () => {
+    const { top, height } = mark.getBoundingClientRect();
+    return new DOMRect(article.getBoundingClientRect().right, top, 0, height);
+  };
+  return { reference: { getBoundingClientRect, contextElement: mark }, placement: 'right-start' };
+}
+
+/** A card longer than the screen has room for scrolls within itself. */
+const withinScreen = size({
+  padding: 8,
+  apply: ({ availableHeight, elements: { floating } }) => {
+    floating.style.maxHeight = `${Math.max(160, availableHeight)}px`;
+  },
+});
+
+/** With the room around it, in pixels. */
+const CARD_WIDTH = 308;
 
 /** What a date means; that a name could be more than one. */
 function Meaning({ mention: { period, entity, label } }: { mention: Mention }) {
