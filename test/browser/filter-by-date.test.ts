@@ -54,10 +54,10 @@ describe('filtering by date', () => {
     await dates.getByRole('button', { name: '2024', exact: true }).click();
     await page.waitForURL('**/?from=2024&to=2024');
     await expect.poll(() => page.getByRole('status').innerText()).toBe('1 of 1 articles');
-    expect(await dates.getByLabel('From').inputValue()).toBe('2024');
+    await expect.poll(() => dates.getByLabel('From').inputValue()).toBe('2024');
     await page.goBack();
     await page.waitForURL('**/?from=2024-11');
-    expect(await dates.getByLabel('From').inputValue()).toBe('2024-11');
+    await expect.poll(() => dates.getByLabel('From').inputValue()).toBe('2024-11');
     await page.goForward();
     await expect.poll(() => page.getByRole('status').innerText()).toBe('1 of 1 articles');
     await dates.getByRole('button', { name: 'All' }).click();
