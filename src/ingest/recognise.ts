@@ -50,6 +50,7 @@ function withoutOverlaps(mentions: readonly RecognisedMention[]): readonly Recog
 
 /** The mentions that don't start inside a tag or an address of markup; `<IBM>` is none. */
 function outsideMarkup(mentions: readonly RecognisedMention[], text: string): readonly RecognisedMention[] {
+  if (!/<|\{\{|\]\(/.test(text)) return mentions;
   const pieces = [...text.matchAll(MARKUP)];
   let at = 0;
   return mentions.filter(({ start }) => {

@@ -8,12 +8,19 @@ export interface ArticleDraft {
   readonly title: string;
   readonly paragraphs?: readonly string[];
   readonly day?: string;
+  /** Makes the id; the length of the title unless set. */
+  readonly number?: number;
 }
 
 /** A manuscript of 2024-10-23 with these paragraphs. */
-export function aManuscript({ title, paragraphs = [], day = '2024-10-23' }: ArticleDraft): Manuscript {
+export function aManuscript({
+  title,
+  paragraphs = [],
+  day = '2024-10-23',
+  number = title.length,
+}: ArticleDraft): Manuscript {
   return {
-    id: title.length.toString(16).padStart(16, '0') as Manuscript['id'],
+    id: number.toString(16).padStart(16, '0') as Manuscript['id'],
     file: 'a.txt',
     day: day === '' ? null : (day as CalendarDate),
     dayAsWritten: null,
