@@ -9,7 +9,8 @@ import { vitestProjects } from './test/support/vitest-projects.ts';
 const root = import.meta.dirname;
 
 export default defineConfig(({ mode }) => {
-  if (process.env['VITEST']) return { plugins: [react()], test: { projects: vitestProjects } };
+  if (process.env['VITEST'])
+    return { plugins: [react()], test: { projects: vitestProjects, maxWorkers: '100%' } };
   const settings = readSettingsOrExit(mode);
   return {
     base: settings.site.base,

@@ -1,6 +1,6 @@
 /**
  * What `npm test` and `npm run check` run. Every step runs, whatever failed before it; the last line is the
- * total. `--no-browser` leaves out the tests that need a real browser.
+ * total. `--quick` leaves out the tests that build whole sites and those that need a real browser.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -17,12 +17,15 @@ import { checkers } from './support/checkers.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const reports = mkdtempSync(join(tmpdir(), 'dateline-test-'));
-const withBrowser = !process.argv.includes('--no-browser');
+const quick = process.argv.includes('--quick');
 
 try {
   const outcomes = await Promise.all(Object.entries(checkers).map(([name, args]) => runChecker(name, args)));
   outcomes.push(await runVitest('tests', ['unit', 'page']));
-  if (withBrowser) outcomes.push(await runVitest('browser', ['browser']));
+  if (!quick) {
+    outcomes.push(await runVitest('sites', ['site']));
+    outcomes.push(await runVitest('browser', ['browser']));
+  }
   process.exitCode = summarise(outcomes);
 } finally {
   rmSync(reports, { recursive: true, force: true });

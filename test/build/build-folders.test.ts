@@ -95,8 +95,10 @@ describe('build/build-folders', () => {
     await expect(refuseForeign(root, folders.outDir)).resolves.toBeUndefined();
     await makeFolder(folders.outDir, { 'index.html': 'somebody else’s' });
     await expect(refuseForeign(root, folders.outDir)).rejects.toThrow(/^--outDir: .* holds something else/);
+    await rm(folders.outDir, { recursive: true });
     await makeFolder(folders.outDir, { '404.html': 'ours', data: 'ours' });
     await expect(refuseForeign(root, folders.outDir)).resolves.toBeUndefined();
+    await mkdir(root);
     await makeFolder(join(root, 'dist'), { 'index.html': 'any' });
     await expect(refuseForeign(root, join(root, 'dist'))).resolves.toBeUndefined();
   });

@@ -1,5 +1,8 @@
 import type { TestProjectConfiguration } from 'vitest/config';
 
+/** They run whole builds, which takes as long as all the rest. */
+const SITE_TESTS = ['test/build/build-site.test.ts', 'test/build/rebuild.test.ts'];
+
 /**
  * The kinds of tests, for `test.projects` of vite.config.ts. Plain data: the build's configuration reads it,
  * so it names test code by path and imports none.
@@ -11,7 +14,12 @@ export const vitestProjects: TestProjectConfiguration[] = [
       name: 'unit',
       environment: 'node',
       include: ['test/{archive,ingest,build}/**/*.test.ts'],
+      exclude: SITE_TESTS,
     },
+  },
+  {
+    extends: true,
+    test: { name: 'site', environment: 'node', include: SITE_TESTS },
   },
   {
     extends: true,
