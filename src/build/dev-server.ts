@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Connect, ViteDevServer } from 'vite';
+import type { Address } from '../archive/addresses.ts';
+import type { Archive } from '../archive/archive.ts';
 import { toPages } from './pages.ts';
 import { formatReport } from './report.ts';
 import { openSeeds, type OpenSeeds } from './open-seeds.ts';
@@ -44,6 +46,14 @@ export async function serveSeeds(server: ViteDevServer, settings: Settings, cach
 
 function answerFrom(seeds: OpenSeeds, server: ViteDevServer, { site }: Settings): Connect.NextHandleFunction {
   const { base, root } = server.config;
+  // made once for each state of the archive: it goes through every mention
+  let known: { readonly archive: Archive; readonly addresses: ReadonlySet<Address> } | undefined;
+  const addressesOf = (archive: Archive) => {
+    if (known?.archive !== archive) {
+      known = { archive, addresses: new Set(toPages(archive, site).map(({ address }) => address)) };
+    }
+    return known.addresses;
+  };
   return (request, response, next) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const path = pathname.startsWith(base) ? pathname.slice(base.length) : pathname.slice(1);
@@ -63,7 +73,7 @@ function answerFrom(seeds: OpenSeeds, server: ViteDevServer, { site }: Settings)
       next();
       return;
     }
-    const isKnown = toPages(seeds.source().archive, site).some(({ address }) => address === `/${path}`);
+    const isKnown = addressesOf(seeds.source().archive).has(`/${path}`);
     readFile(join(root, 'index.html'), 'utf8')
       .then((html) => server.transformIndexHtml(request.url ?? '/', html))
       .then((html) => answer(isKnown ? 200 : 404, 'text/html', html), next);
