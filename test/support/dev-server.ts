@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { siteEnv } from './site-env.ts';
 
 export interface DevServer {
@@ -18,7 +19,8 @@ export async function startDevServer(seeds: string): Promise<DevServer> {
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8').on('data', (text: string) => {
         output += text;
-        const found = /http:\/\/127\.0\.0\.1:\d+\//.exec(output)?.[0];
+        // Where `CI` is set Vite colours the port of its address even into a pipe.
+        const found = /http:\/\/127\.0\.0\.1:\d+\//.exec(stripVTControlCharacters(output))?.[0];
         if (found) resolve(found);
       });
     }
