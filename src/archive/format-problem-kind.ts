@@ -23,6 +23,11 @@ const WORDS: Record<SeedProblemKind, string> = {
   markup: 'markup shown as text',
   mojibake: 'garbled characters',
   'other-language': 'another language than English',
+  'correction-form': 'a correction that could not be read',
+  'correction-conflict': 'corrections that contradict each other',
+  'correction-place': 'a correction without a place in the text',
+  'correction-stale': 'a correction of a text that has changed',
+  'correction-of-nothing': 'a correction of what is not there',
 };
 
 /** A kind of problem as a reader's words, to stand before a count of files. */

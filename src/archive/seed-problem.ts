@@ -39,7 +39,13 @@ export type SeedProblemKind =
   | 'references'
   | 'markup'
   | 'mojibake'
-  | 'other-language';
+  | 'other-language'
+  // the glossary, patterns and sidecars
+  | 'correction-form'
+  | 'correction-conflict'
+  | 'correction-place'
+  | 'correction-stale'
+  | 'correction-of-nothing';
 
 /** `seeds/a.txt:1: what. What to do.`, given the folder as the owner named it. */
 export function formatSeedProblem({ file, line, what, todo }: SeedProblem, folder: string): string {

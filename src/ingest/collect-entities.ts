@@ -16,27 +16,33 @@ export interface Sighting {
 
 /**
  * The entities of an archive by id, each with its commonest label and its forms, the commonest first. Its name is the
- * listed one if it has an alias, a period in words for a date, else the commonest form that is no short one.
+ * owner's, else the listed one if it has an alias, a period in words for a date, else the commonest form that is no
+ * short one.
  */
 export function collectEntities(sightings: readonly Sighting[]): readonly Entity[] {
-  const byId = new Map<
-    EntityId,
-    { labels: Map<Label, number>; forms: Map<string, number>; sample: RecognisedMention }
-  >();
+  const byId = new Map<EntityId, Seen>();
   for (const { entity, form, mention } of sightings) {
-    const seen = byId.get(entity) ?? { labels: new Map(), forms: new Map(), sample: mention };
+    const seen: Seen = byId.get(entity) ?? { labels: new Map(), forms: new Map(), sample: mention };
     count(seen.labels, mention.label);
     count(seen.forms, form);
+    if (mention.name !== undefined) seen.ownName = mention.name;
     byId.set(entity, seen);
   }
   return [...byId]
-    .map(([id, { labels, forms, sample }]): Entity => {
+    .map(([id, { labels, forms, sample, ownName }]): Entity => {
       const label = byCount(labels)[0] ?? sample.label;
       const ordered = byCount(forms);
-      const name = nameOf(id, ordered, sample);
+      const name = ownName ?? nameOf(id, ordered, sample);
       return { id, label, name, forms: ordered.includes(name) ? ordered : [...ordered, name] };
     })
     .toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+interface Seen {
+  readonly labels: Map<Label, number>;
+  readonly forms: Map<string, number>;
+  readonly sample: RecognisedMention;
+  ownName?: string;
 }
 
 function nameOf(id: EntityId, forms: readonly string[], sample: RecognisedMention): string {

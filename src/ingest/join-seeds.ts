@@ -2,12 +2,20 @@ import { articleAddress, shortId } from '../archive/addresses.ts';
 import type { Archive, Copy } from '../archive/archive.ts';
 import type { ArticleId } from '../archive/article.ts';
 import type { SeedProblem } from '../archive/seed-problem.ts';
+import type { CorrectionFile } from './correction-file.ts';
+import { parseCorrections } from './corrections.ts';
 import type { IngestedSeed } from './ingest-seed.ts';
-import { link } from './link.ts';
+import { linkCorrected } from './link-corrected.ts';
 import type { RecognisedArticle } from './recognised.ts';
 
-/** Files that were read one by one, as an archive, and everything doubtful about them. Their order does not matter. */
-export function joinSeeds(seeds: readonly IngestedSeed[]): {
+/**
+ * Files that were read one by one, as an archive corrected by its owner, and everything doubtful about them. Their order
+ * does not matter.
+ */
+export function joinSeeds(
+  seeds: readonly IngestedSeed[],
+  corrected: readonly CorrectionFile[] = [],
+): {
   readonly archive: Archive;
   readonly problems: readonly SeedProblem[];
 } {
@@ -32,7 +40,9 @@ export function joinSeeds(seeds: readonly IngestedSeed[]): {
     firstOf.set(seed.digest, { name: seed.name, id });
     articles.push({ ...seed.article, manuscript: { ...seed.article.manuscript, id } });
   }
-  return { archive: { ...link(articles), copies }, problems };
+  const read = parseCorrections(corrected);
+  const { linked, problems: inPlace } = linkCorrected(articles, read.corrections);
+  return { archive: { ...linked, copies }, problems: [...problems, ...read.problems, ...inPlace] };
 }
 
 /**

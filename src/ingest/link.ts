@@ -9,14 +9,18 @@ import { type ArticleName, type FullForms, joinNames } from './join-names.ts';
 import { toNormalForm } from './normal-form.ts';
 import type { RecognisedArticle, RecognisedMention } from './recognised.ts';
 import { rememberByGroup } from './remember-by-group.ts';
+import type { Revise } from './revise.ts';
 import { toNamedId } from './to-named-id.ts';
 
 /**
  * Joins the mentions of all articles to entities. Articles come out newest first, then by title, the undated last;
  * entities by id. The order of the input does not matter. A name that could mean two entities is linked to neither;
- * names of different groups are never one entity.
+ * names of different groups are never one entity. `revise` has the last word on what each mention is of.
  */
-export function link(articles: readonly RecognisedArticle[]): Omit<Archive, 'copies'> {
+export function link(
+  articles: readonly RecognisedArticle[],
+  revise: Revise = (sighting) => sighting,
+): Omit<Archive, 'copies'> {
   const normalFormOf = rememberByGroup(toNormalForm);
   const namedIdOf = rememberByGroup((normalForm, group) => toNamedId(group, normalForm));
   const read = articles.toSorted(byDayThenTitle).map((article) => {
@@ -27,10 +31,20 @@ export function link(articles: readonly RecognisedArticle[]): Omit<Archive, 'cop
   const archiveNames = weighNames(read);
   const sightings: Sighting[] = [];
   const linked = read.map(({ article, texts, full }): Article => {
+    const { file } = article.manuscript;
     const marked = texts.map(({ text, mentions }) => ({
       text,
-      mentions: mentions.map((mention) =>
-        linkMention(text, mention, { full, archiveNames, sightings, normalFormOf, namedIdOf }),
+      mentions: mentions.flatMap(
+        (mention) =>
+          linkMention(text, mention, {
+            file,
+            full,
+            archiveNames,
+            sightings,
+            normalFormOf,
+            namedIdOf,
+            revise,
+          }) ?? [],
       ),
     }));
     const { blocks, ...rest } = article.manuscript;
@@ -49,22 +63,35 @@ export function link(articles: readonly RecognisedArticle[]): Omit<Archive, 'cop
 }
 
 interface LinkContext {
+  readonly file: string;
   readonly full: FullForms;
   readonly archiveNames: ArchiveNames;
   readonly sightings: Sighting[];
   readonly normalFormOf: typeof toNormalForm;
   readonly namedIdOf: (normalForm: string, group: Group) => EntityId;
+  readonly revise: Revise;
 }
 
-function linkMention(text: string, mention: RecognisedMention, context: LinkContext): Mention {
+/** Null for a mention that is not to be shown. */
+function linkMention(text: string, mention: RecognisedMention, context: LinkContext): Mention | null {
   const { start, end, label, period } = mention;
   const form = text.slice(start, end);
-  const normalForm = isNamed(groupOf(label))
-    ? resolveName(context.normalFormOf(form, groupOf(label)), mention, context)
+  const own = mention.entity ?? ownEntity(mention, form, context);
+  if (!own) return { start, end, label, entity: null, ...(period && { period }) };
+  const sighting = context.revise({ entity: own, form, mention }, context.file);
+  if (!sighting) return null;
+  context.sightings.push(sighting);
+  const { entity, mention: revised } = sighting;
+  return { start, end, label: revised.label, entity, ...(revised.period && { period: revised.period }) };
+}
+
+/** The entity a mention is of as far as words tell; null where it could be one of several. */
+function ownEntity(mention: RecognisedMention, form: string, context: LinkContext): EntityId | null {
+  const group = groupOf(mention.label);
+  const normalForm = isNamed(group)
+    ? resolveName(context.normalFormOf(mention.name ?? form, group), mention, context)
     : form;
-  const entity = normalForm === null ? null : idOf(mention, normalForm, context);
-  if (entity) context.sightings.push({ entity, form, mention });
-  return { start, end, label, entity, ...(period && { period }) };
+  return normalForm === null ? null : idOf(mention, normalForm, context);
 }
 
 /** The full normal form a name stands for; null where it could be one of several. */
@@ -104,10 +131,11 @@ function namesIn(
   mentions: readonly RecognisedMention[],
   normalFormOf: typeof toNormalForm,
 ): readonly ArticleName[] {
-  return mentions.flatMap(({ start, end, label }, index): ArticleName[] => {
+  return mentions.flatMap(({ start, end, label, name, entity }, index): ArticleName[] => {
     const group = groupOf(label);
-    if (!isNamed(group)) return [];
-    const form = text.slice(start, end);
+    // what the owner says of one mention tells nothing of the others
+    if (!isNamed(group) || entity) return [];
+    const form = name ?? text.slice(start, end);
     const normalForm = normalFormOf(form, group);
     const before = mentions[index - 1];
     const bracketed = before && /^\s?\($/.test(text.slice(before.end, start)) && text[end] === ')';

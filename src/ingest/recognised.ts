@@ -1,4 +1,4 @@
-import type { Manuscript } from '../archive/article.ts';
+import type { EntityId, Manuscript } from '../archive/article.ts';
 import type { Period } from '../archive/calendar-date.ts';
 import type { Label } from '../archive/label.ts';
 
@@ -9,8 +9,14 @@ export interface RecognisedMention {
   readonly label: Label;
   /** The days a DATE or TIME means, where the article's day or the words themselves tell. */
   readonly period?: Period;
+  /** How likely a name is right, between 0 and 1, where weights found it. */
+  readonly confidence?: number;
   /** Normal form of a number, amount or quantity: `1500`, `20-percent`, `5000000-usd`. */
   readonly value?: string;
+  /** The name its words stand for, where the owner says it is another one. */
+  readonly name?: string;
+  /** The entity it is of, where the owner says so. */
+  readonly entity?: EntityId;
 }
 
 /** A manuscript with what was recognised in it: mentions of the title first, then of each block. */
