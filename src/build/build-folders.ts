@@ -45,7 +45,7 @@ export async function refuseForeign(root: string, outDir: string): Promise<void>
   );
 }
 
-/** Puts the finished site where it belongs; the one before it goes, and comes back if the new one can't be put there. */
+/** Puts a whole site where it belongs; the one before it goes, and comes back if the new one can't be put there. */
 export async function publish({ outDir, staging }: BuildFolders): Promise<void> {
   const old = `${staging}-old`;
   await rm(old, { recursive: true, force: true });

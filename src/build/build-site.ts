@@ -2,13 +2,17 @@ import { copyFile, mkdir, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { formatCount } from '../archive/format-count.ts';
 import { publish, refuseForeign, type BuildFolders } from './build-folders.ts';
-import { bundleWorkers } from './bundle-workers.ts';
-import { openIngestCache, type IngestCache } from './ingest-cache.ts';
-import { ingestFolder, type IngestedFolder, type IngestPool } from './ingest-folder.ts';
+import { bundleWorkers, type Bundles } from './bundle-workers.ts';
+import { openIngestCache } from './ingest-cache.ts';
+import { ingestFolder, type IngestPool } from './ingest-folder.ts';
+import { mergeSite } from './merge-site.ts';
 import { showProgress } from './progress.ts';
+import { readCorrections } from './read-corrections.ts';
 import { formatReport } from './report.ts';
+import { openSeedStamps } from './seed-stamps.ts';
 import type { Settings } from './settings.ts';
-import { toSiteSource } from './site-source.ts';
+import { toSiteSource, type SiteSource } from './site-source.ts';
+import { stampFiles } from './stamp-files.ts';
 import { startPool } from './worker-pool.ts';
 import { writeSite } from './write-site.ts';
 import { readWrittenSite, saveWrittenSite } from './written-site.ts';
@@ -40,11 +44,8 @@ async function makeSite({ settings, folders, template, root, log }: BuildSetup):
   const { site, lang } = settings;
   await refuseForeign(root, folders.outDir);
   const bundles = await bundleWorkers(root, join(folders.cache, 'scripts'));
-  const cache = await openIngestCache(join(folders.cache, 'recognised'), bundles.ingestVersion);
-  const folder = await readFolder(settings.seeds, { cache, script: bundles.ingest });
-  await cache.save();
-  const source = toSiteSource(folder);
-  log(formatReport(source, { site, fresh: folder.fresh.length }));
+  const { source, fresh } = await readSource(settings.seeds, folders, bundles);
+  log(formatReport(source, { site, fresh }));
   if (settings.strict && source.problems.length > 0) {
     throw new Error(`DATELINE_STRICT: ${formatCount(source.problems.length, 'seed problem')}, listed above`);
   }
@@ -54,6 +55,7 @@ async function makeSite({ settings, folders, template, root, log }: BuildSetup):
   await rm(join(folders.staging, 'index.html'));
   const memory = join(folders.cache, 'written.json');
   const written = await readWrittenSite(memory);
+  const stamps = written ? stampFiles(folders.outDir) : new Map<string, string>();
   const drawing = showProgress('drawn', process.stdout);
   const result = await writeSite(source, {
     site,
@@ -61,14 +63,22 @@ async function makeSite({ settings, folders, template, root, log }: BuildSetup):
     bundles,
     template,
     outDir: folders.staging,
-    before: written && { dir: folders.outDir, written },
+    before: written && { dir: folders.outDir, written, stamps },
     onProgress: drawing.done,
   }).finally(drawing.end);
   await copyFontLicences(root, folders.staging);
+  const staged = stampFiles(folders.staging);
   // between the two there is no saying which site lies there
   await rm(memory, { force: true });
-  await publish(folders);
-  await saveWrittenSite(memory, result.written);
+  if (result.kept.size === 0) {
+    await publish(folders);
+  } else {
+    const stale = [...stamps.keys()].filter((file) => !result.kept.has(file) && !staged.has(file));
+    await mergeSite(folders.staging, folders.outDir, { staged: staged.keys(), stale });
+    await rm(folders.staging, { recursive: true });
+  }
+  const files = [...[...result.kept].map((file) => [file, stamps.get(file)!] as const), ...staged];
+  await saveWrittenSite(memory, { ...result.written, files: Object.fromEntries(files) });
   const [pages, data] = [Object.keys(result.written.pages).length, Object.keys(result.written.data).length];
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   log(
@@ -77,14 +87,28 @@ async function makeSite({ settings, folders, template, root, log }: BuildSetup):
   );
 }
 
-async function readFolder(
+/** Reads the seeds and joins them. What each held by itself is let go of here: of a large archive it is large. */
+async function readSource(
   seeds: string,
-  { cache, script }: { cache: IngestCache; script: string },
-): Promise<IngestedFolder> {
-  const pool: IngestPool = startPool(script, null);
+  folders: BuildFolders,
+  { ingest, ingestVersion }: Bundles,
+): Promise<{ readonly source: SiteSource; readonly fresh: number }> {
+  const stamps = await openSeedStamps(join(folders.cache, 'stamps.json'), seeds);
+  const cache = await openIngestCache(join(folders.cache, 'recognised'), ingestVersion);
+  const pool: IngestPool = startPool(ingest, null);
   const progress = showProgress('read', process.stdout);
   try {
-    return await ingestFolder(seeds, { cache, pool, recognise: true, onProgress: progress.done });
+    const folder = await ingestFolder(seeds, {
+      cache,
+      stamps,
+      pool,
+      recognise: true,
+      onProgress: progress.done,
+    });
+    progress.end();
+    cache.save();
+    stamps.save();
+    return { source: toSiteSource(folder, await readCorrections(seeds)), fresh: folder.fresh.length };
   } finally {
     progress.end();
     await pool.stop();

@@ -7,6 +7,7 @@ import { toPages } from './pages.ts';
 import { formatReport } from './report.ts';
 import { openSeeds, type OpenSeeds } from './open-seeds.ts';
 import type { Settings } from './settings.ts';
+import type { SiteSource } from './site-source.ts';
 
 /** Sent to open pages when the archive has changed. */
 const ARCHIVE_CHANGED = 'dateline:archive-changed';
@@ -48,9 +49,9 @@ function answerFrom(seeds: OpenSeeds, server: ViteDevServer, { site }: Settings)
   const { base, root } = server.config;
   // made once for each state of the archive: it goes through every mention
   let known: { readonly archive: Archive; readonly addresses: ReadonlySet<Address> } | undefined;
-  const addressesOf = (archive: Archive) => {
+  const addressesOf = ({ archive, entities }: SiteSource) => {
     if (known?.archive !== archive) {
-      known = { archive, addresses: new Set(toPages(archive, site).map(({ address }) => address)) };
+      known = { archive, addresses: new Set(toPages(archive, site, entities).map(({ address }) => address)) };
     }
     return known.addresses;
   };
@@ -73,7 +74,7 @@ function answerFrom(seeds: OpenSeeds, server: ViteDevServer, { site }: Settings)
       next();
       return;
     }
-    const isKnown = addressesOf(seeds.source().archive).has(`/${path}`);
+    const isKnown = addressesOf(seeds.source()).has(`/${path}`);
     readFile(join(root, 'index.html'), 'utf8')
       .then((html) => server.transformIndexHtml(request.url ?? '/', html))
       .then((html) => answer(isKnown ? 200 : 404, 'text/html', html), next);

@@ -1,6 +1,6 @@
 import { articleAddress, shortId } from '../archive/addresses.ts';
 import type { Archive } from '../archive/archive.ts';
-import type { Article, EntityId } from '../archive/article.ts';
+import type { Article } from '../archive/article.ts';
 import {
   DATA_FORMAT,
   dataFiles,
@@ -24,7 +24,7 @@ import { toReadingTime } from '../archive/reading-time.ts';
 import type { SeedProblem } from '../archive/seed-problem.ts';
 import { foldText } from '../ingest/fold-text.ts';
 import { toStandfirst } from '../ingest/to-standfirst.ts';
-import { indexEntities, type IndexedEntity } from './entity-index.ts';
+import { indexEntities, type EntityIndex, type IndexedEntity } from './entity-index.ts';
 
 /** What lies at each path below the site's base, as a value to be written as JSON, made when asked for. */
 export type EmittedFiles = ReadonlyMap<string, () => unknown>;
@@ -33,11 +33,19 @@ export type EmittedFiles = ReadonlyMap<string, () => unknown>;
  * The archive as the files a browser fetches. Pure: the production build writes these and the dev server answers
  * from them, so the two cannot differ. Only the paths are made at once, so that neither holds more than it needs.
  */
-export function emittedFiles(archive: Archive, problems: readonly SeedProblem[]): EmittedFiles {
+export function emittedFiles(
+  archive: Archive,
+  problems: readonly SeedProblem[],
+  entities: EntityIndex = indexEntities(archive),
+): EmittedFiles {
   const { articles, copies } = archive;
-  const index = indexEntities(archive);
+  const index: Index = {
+    entities,
+    refs: new Map(articles.map((article) => [article, toArticleRef(article)])),
+    leads: new WeakMap(),
+  };
   const files = new Map<string, () => unknown>();
-  files.set(dataFiles.archive(), () => toSummary(archive, index, problems));
+  files.set(dataFiles.archive(), () => toSummary(archive, entities, problems));
   files.set(dataFiles.problems(), () => problems);
   addLists(files, articles, (article) => toListEntry(article, index));
   const titles = new Map(articles.toReversed().map((article) => [foldText(article.title.text), article]));
@@ -48,9 +56,11 @@ export function emittedFiles(archive: Archive, problems: readonly SeedProblem[])
   const byId = new Map(copies.length > 0 ? articles.map((article) => [article.id, article]) : []);
   for (const { id, of } of copies) {
     const original = byId.get(of)!;
-    files.set(dataFiles.article(shortId(id)), (): ArticleData => ({ movedTo: addressOf(original) }));
+    files.set(dataFiles.article(shortId(id)), (): ArticleData => ({
+      movedTo: refOf(original, index).address,
+    }));
   }
-  for (const indexed of index.values()) if (indexed.page) addEntity(files, indexed);
+  for (const indexed of entities.values()) if (indexed.page) addEntity(files, indexed, index);
   return files;
 }
 
@@ -83,7 +93,7 @@ function addLists(
 
 function toSummary(
   { articles }: Archive,
-  index: ReadonlyMap<EntityId, IndexedEntity>,
+  index: EntityIndex,
   problems: readonly SeedProblem[],
 ): ArchiveSummary {
   const kinds: Record<string, number> = {};
@@ -98,16 +108,26 @@ function toSummary(
   };
 }
 
-type Index = ReadonlyMap<EntityId, IndexedEntity>;
+/** What many files ask of the archive, found once. */
+interface Index {
+  readonly entities: EntityIndex;
+  readonly refs: ReadonlyMap<Article, ArticleRef>;
+  /** Filled as they are asked for. */
+  readonly leads: WeakMap<Article, Lead>;
+}
+
+interface Lead {
+  readonly ranked: ReturnType<typeof leadingEntities>;
+  readonly standfirst: string;
+}
 
 function toListEntry(article: Article, index: Index): ListEntry {
-  const leading = ranked(article, index)
-    .filter(({ entity }) => index.get(entity.id)?.page)
-    .slice(0, 5);
+  const { ranked, standfirst } = leadOf(article, index);
+  const leading = ranked.filter(({ entity }) => index.entities.get(entity.id)?.page).slice(0, 5);
   return {
     id: article.id,
-    ...toArticleRef(article),
-    standfirst: toStandfirst(article),
+    ...refOf(article, index),
+    standfirst,
     minutes: readingTimeOf(article),
     leading: leading.map(({ entity }) => toEntityRef(entity)),
   };
@@ -122,43 +142,55 @@ interface ArticleContext {
 }
 
 function toArticleData(article: Article, { newer, older, index, titles }: ArticleContext): ArticleContent {
+  const { ranked, standfirst } = leadOf(article, index);
   return {
     ...article,
-    address: addressOf(article),
-    standfirst: toStandfirst(article),
+    address: refOf(article, index).address,
+    standfirst,
     minutes: readingTimeOf(article),
     readAlso: article.readAlso.map((entry) => {
       const named = entry.href === undefined ? titles.get(foldText(entry.text)) : undefined;
-      return named && named !== article ? { ...entry, address: addressOf(named) } : entry;
+      return named && named !== article ? { ...entry, address: refOf(named, index).address } : entry;
     }),
-    entities: ranked(article, index).map(({ entity, count }) => ({
+    entities: ranked.map(({ entity, count }) => ({
       ...toEntityRef(entity),
       count,
-      page: index.get(entity.id)?.page ?? false,
+      page: index.entities.get(entity.id)?.page ?? false,
     })),
-    newer: newer ? toArticleRef(newer) : null,
-    older: older ? toArticleRef(older) : null,
+    newer: newer ? refOf(newer, index) : null,
+    older: older ? refOf(older, index) : null,
   };
 }
 
-function addEntity(files: Map<string, () => unknown>, { entity, articles }: IndexedEntity): void {
+function addEntity(
+  files: Map<string, () => unknown>,
+  { entity, articles }: IndexedEntity,
+  index: Index,
+): void {
+  const toRef = (article: Article) => refOf(article, index);
   files.set(dataFiles.entity(entity.id), (): EntityData => ({
     ...toEntityRef(entity),
     forms: entity.forms,
     total: articles.length,
     months: packDays(countDays(articles)),
-    articles: articles.slice(0, ENTITY_PAGE_SIZE).map(toArticleRef),
+    articles: articles.slice(0, ENTITY_PAGE_SIZE).map(toRef),
   }));
   for (let page = 2; (page - 1) * ENTITY_PAGE_SIZE < articles.length; page++) {
     const part = articles.slice((page - 1) * ENTITY_PAGE_SIZE, page * ENTITY_PAGE_SIZE);
     files.set(dataFiles.entity(entity.id, page), (): EntityPageData => ({
-      articles: part.map(toArticleRef),
+      articles: part.map(toRef),
     }));
   }
 }
 
-function ranked(article: Article, index: Index): ReturnType<typeof leadingEntities> {
-  return leadingEntities(article, (id) => index.get(id)?.entity);
+/** Its leading entities and its standfirst, which its own file and a list both show. */
+function leadOf(article: Article, { entities, leads }: Index): Lead {
+  const known = leads.get(article);
+  if (known) return known;
+  const ranked = leadingEntities(article, (id) => entities.get(id)?.entity);
+  const lead = { ranked, standfirst: toStandfirst(article) };
+  leads.set(article, lead);
+  return lead;
 }
 
 function readingTimeOf({ blocks }: Article): ListEntry['minutes'] {
@@ -169,12 +201,12 @@ function toEntityRef({ id, name, label }: Entity): EntityRef {
   return { id, name, label };
 }
 
-function toArticleRef(article: Article): ArticleRef {
-  return { address: addressOf(article), day: article.day, title: article.title.text };
+function refOf(article: Article, { refs }: Index): ArticleRef {
+  return refs.get(article) ?? toArticleRef(article);
 }
 
-function addressOf(article: Article): string {
-  return articleAddress({ ...article, title: article.title.text });
+function toArticleRef({ id, day, title }: Article): ArticleRef {
+  return { address: articleAddress({ id, day, title: title.text }), day, title: title.text };
 }
 
 function groupBy<T, K>(values: readonly T[], keyOf: (value: T) => K): Map<K, T[]> {

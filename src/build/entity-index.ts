@@ -10,14 +10,20 @@ export interface IndexedEntity {
   readonly page: boolean;
 }
 
+/** Entities by id. */
+export type EntityIndex = ReadonlyMap<EntityId, IndexedEntity>;
+
 /** Every entity by id, with where it is mentioned. Linear in the archive's mentions. */
-export function indexEntities({ articles, entities }: Archive): ReadonlyMap<EntityId, IndexedEntity> {
+export function indexEntities({ articles, entities }: Archive): EntityIndex {
   const mentionedIn = new Map<EntityId, Article[]>(entities.map(({ id }) => [id, []]));
   for (const article of articles) {
-    const ids = new Set(
-      [article.title, ...article.blocks].flatMap(({ mentions }) => mentions.map(({ entity }) => entity)),
-    );
-    for (const id of ids) if (id) mentionedIn.get(id)?.push(article);
+    for (const { mentions } of [article.title, ...article.blocks]) {
+      for (const { entity } of mentions) {
+        const found = entity && mentionedIn.get(entity);
+        // articles come one after the other: one that was met before is the last
+        if (found && found.at(-1) !== article) found.push(article);
+      }
+    }
   }
   return new Map(
     entities.map((entity) => {

@@ -1,61 +1,79 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { renameSync, statSync } from 'node:fs';
 import type { IngestedSeed } from '../ingest/ingest-seed.ts';
 import type { SeedFile } from '../ingest/seed-file.ts';
+import { openLog, readLog, type LineLog } from './line-log.ts';
 
 /** What was once made of a file, so that it need not be made again while file and recogniser stay the same. */
 export interface IngestCache {
-  readonly find: (seed: SeedFile) => IngestedSeed | null;
-  readonly add: (ingested: IngestedSeed) => void;
-  /** Keeps what was found or added since opening, and nothing else. */
-  readonly save: () => Promise<void>;
+  readonly find: (seed: Pick<SeedFile, 'digest' | 'nameDigest'>) => IngestedSeed | null;
+  /** Adds an article, which goes to the disk soon after: a build that is broken off was not for nothing. */
+  readonly add: (ingested: IngestedSeed, json?: string) => void;
+  /** Keeps what was found or added since opening, and of anything else no more than a small part. */
+  readonly save: () => void;
 }
 
-/** Opens the cache in `file`; one that is missing, damaged or of another version is empty. */
+/**
+ * Opens the cache in `file`: a line with the version, then a line of JSON for each article. One that is missing,
+ * damaged or of another version is empty. It is added to and not written anew: of a large archive it is large.
+ */
 export async function openIngestCache(file: string, version: string): Promise<IngestCache> {
-  const kept = await readLines(file, version);
-  const used = new Map<string, string>();
-  let added = false;
+  const kept = new Map<string, IngestedSeed>();
+  let isOurs = false;
+  let lines = 0;
+  let size = await readLog(file, (line) => {
+    if (lines++ === 0) isOurs = line === version;
+    const ingested = isOurs && lines > 1 ? parseLine(line) : null;
+    if (ingested) kept.set(keyOf(ingested), ingested);
+  });
+  if (!isOurs) [size, lines] = [0, 0];
+  const used = new Set<string>();
+  let log: LineLog | null = null;
+  const append = (line: string) => {
+    log ??= openLog(file, size);
+    log.append(line);
+    lines++;
+  };
   return {
     find: (seed) => {
       const key = keyOf(seed);
-      const line = kept.get(key);
-      const ingested = line === undefined ? null : parseLine(line);
-      if (line !== undefined && ingested) used.set(key, line);
+      const ingested = kept.get(key) ?? null;
+      if (ingested) used.add(key);
       return ingested;
     },
-    add: (ingested) => {
-      added = true;
-      used.set(keyOf(ingested), JSON.stringify(ingested));
+    add: (ingested, json = JSON.stringify(ingested)) => {
+      if (lines === 0) append(version);
+      append(json);
+      const key = keyOf(ingested);
+      kept.set(key, ingested);
+      used.add(key);
     },
-    save: async () => {
-      if (!added && used.size === kept.size) return;
-      await mkdir(dirname(file), { recursive: true });
-      const lines = [...used].map(([key, line]) => `${key} ${line}\n`);
-      await writeFile(`${file}.new`, [`${version}\n`, ...lines]);
-      await rename(`${file}.new`, file);
+    save: () => {
+      if (lines === 0) return;
+      log?.close();
+      log = null;
+      const unused = lines - 1 - used.size;
+      if (unused * MOST_UNUSED > used.size) {
+        writeAnew(
+          file,
+          version,
+          [...used].map((key) => kept.get(key)!),
+        );
+        lines = used.size + 1;
+      }
+      size = statSync(file).size;
     },
   };
 }
 
-/** `<key> <JSON>`, a line each, after a line with the version. */
-async function readLines(file: string, version: string): Promise<ReadonlyMap<string, string>> {
-  const lines = new Map<string, string>();
-  let text: string;
-  try {
-    text = await readFile(file, 'utf8');
-  } catch {
-    return lines;
-  }
-  if (!text.startsWith(`${version}\n`)) return lines;
-  for (let start = version.length + 1; start < text.length;) {
-    const end = text.indexOf('\n', start);
-    const space = text.indexOf(' ', start);
-    if (end === -1 || space === -1 || space > end) break;
-    lines.set(text.slice(start, space), text.slice(space + 1, end));
-    start = end + 1;
-  }
-  return lines;
+/** A file is written anew once more than one in this many of its lines is of no use. */
+const MOST_UNUSED = 8;
+
+function writeAnew(file: string, version: string, all: readonly IngestedSeed[]): void {
+  const log = openLog(`${file}.new`, 0);
+  log.append(version);
+  for (const ingested of all) log.append(JSON.stringify(ingested));
+  log.close();
+  renameSync(`${file}.new`, file);
 }
 
 function parseLine(line: string): IngestedSeed | null {

@@ -3,8 +3,9 @@ import type { IngestedSeed } from '../ingest/ingest-seed.ts';
 import type { SeedFile } from '../ingest/seed-file.ts';
 import { forEachLimited } from './for-each-limited.ts';
 import type { IngestCache } from './ingest-cache.ts';
-import type { IngestTask } from './ingest-worker.ts';
-import { listSeeds, readSeed } from './read-seeds.ts';
+import type { IngestResult, IngestTask } from './ingest-worker.ts';
+import { listSeeds, readSeed, toNameDigest } from './read-seeds.ts';
+import type { SeedStamps } from './seed-stamps.ts';
 import type { WorkerPool } from './worker-pool.ts';
 
 /** Every file of a folder, made into what it says. */
@@ -18,10 +19,12 @@ export interface IngestedFolder {
 }
 
 /** Threads that do the work of ingest-worker.ts. */
-export type IngestPool = WorkerPool<IngestTask, readonly IngestedSeed[]>;
+export type IngestPool = WorkerPool<IngestTask, IngestResult>;
 
 export interface IngestSetup {
   readonly cache: IngestCache;
+  /** Without them every file is read. */
+  readonly stamps?: SeedStamps;
   readonly pool: IngestPool;
   /** False: what the cache does not hold is only parsed, and not put into it. */
   readonly recognise: boolean;
@@ -34,26 +37,34 @@ export async function ingestFolder(
   setup: IngestSetup,
   names?: readonly string[],
 ): Promise<IngestedFolder> {
-  const { cache, pool, recognise, onProgress } = setup;
+  const { cache, stamps, pool, recognise, onProgress } = setup;
   const wanted = names ?? (await listSeeds(folder));
   const seeds: IngestedSeed[] = [];
   const problems: SeedProblem[] = [];
   const fresh: string[] = [];
   let batch: SeedFile[] = [];
   const make = async (files: readonly SeedFile[]) => {
-    for (const ingested of await pool.run({ seeds: files, recognise })) {
-      if (recognise) cache.add(ingested);
+    for (const json of await pool.run({ seeds: files, recognise })) {
+      const ingested = JSON.parse(json) as IngestedSeed;
+      if (recognise) cache.add(ingested, json);
       seeds.push(ingested);
       fresh.push(ingested.name);
     }
     onProgress?.(seeds.length + problems.length, wanted.length);
   };
   await forEachLimited(wanted, AT_ONCE, async (name) => {
+    const digest = stamps?.find(name);
+    const untouched = digest ? cache.find({ digest, nameDigest: toNameDigest(name) }) : null;
+    if (untouched) {
+      seeds.push(untouched);
+      return;
+    }
     const read = await readSeed(folder, name);
     if ('problem' in read) {
       problems.push(read.problem);
       return;
     }
+    stamps?.add(name, read.seed.digest);
     const known = cache.find(read.seed);
     if (known) {
       seeds.push(known);

@@ -2,12 +2,15 @@ import { join } from 'node:path';
 import { dataFiles } from '../archive/data-files.ts';
 import { shortId } from '../archive/addresses.ts';
 import type { SeedProblem } from '../archive/seed-problem.ts';
+import { isCorrectionName, seedOfSidecar, stemOf } from '../ingest/correction-file.ts';
 import type { IngestedSeed } from '../ingest/ingest-seed.ts';
 import { patchArchive } from '../ingest/patch-archive.ts';
 import { bundleIngest } from './bundle-workers.ts';
 import { emittedFiles } from './emitted-files.ts';
+import { indexEntities } from './entity-index.ts';
 import { openIngestCache } from './ingest-cache.ts';
 import { ingestFolder, type IngestPool } from './ingest-folder.ts';
+import { readCorrections } from './read-corrections.ts';
 import { listSeeds } from './read-seeds.ts';
 import { toSiteSource, type SiteSource } from './site-source.ts';
 import { startPool } from './worker-pool.ts';
@@ -45,6 +48,7 @@ export async function openSeeds(
   const seeds = new Map<string, IngestedSeed>();
   const refused = new Map<string, SeedProblem>();
   const unread = new Set<string>();
+  let corrections = await readCorrections(folder);
   let source: SiteSource;
   let turn: Promise<void> = Promise.resolve();
   let joining: NodeJS.Timeout | undefined;
@@ -64,12 +68,13 @@ export async function openSeeds(
     return found.seeds;
   };
   const joinAll = () => {
-    source = toSiteSource({ seeds: [...seeds.values()], problems: [...refused.values()] });
+    source = toSiteSource({ seeds: [...seeds.values()], problems: [...refused.values()] }, corrections);
   };
   const patch = (names: readonly string[]) => {
     const changed = names.map((name) => seeds.get(name) ?? gone(name));
-    const archive = patchArchive(source.archive, changed);
-    source = { ...source, archive, files: emittedFiles(archive, source.problems) };
+    const archive = patchArchive(source.archive, changed, corrections.files);
+    const entities = indexEntities(archive);
+    source = { ...source, archive, entities, files: emittedFiles(archive, source.problems, entities) };
   };
   const next = (work: () => Promise<void>) => {
     turn = turn.then(work).catch(onError);
@@ -77,7 +82,7 @@ export async function openSeeds(
   const recogniseRest = async () => {
     const fresh = unread.size;
     await take([...unread], true);
-    await cache.save();
+    cache.save();
     joinAll();
     onChange(source, fresh);
   };
@@ -105,11 +110,12 @@ export async function openSeeds(
     update: (names) => {
       next(async () => {
         await take(names, true);
+        if (names.some(isCorrectionName)) corrections = await readCorrections(folder);
         clearTimeout(joining);
-        if (seeds.size <= JOINED_AT_ONCE) {
+        if (seeds.size <= JOINED_AT_ONCE || names.some(isForAll)) {
           joinAll();
         } else {
-          patch(names);
+          patch(names.flatMap((name) => seedsOf(name, [...seeds.keys()])));
           joining = setTimeout(() => next(rejoin), JOIN_PAUSE_MS);
         }
         onChange(source, names.length);
@@ -125,6 +131,17 @@ export async function openSeeds(
 /** An archive up to this size is joined in a blink; a larger one shows a changed file first, and is joined in a pause. */
 const JOINED_AT_ONCE = 500;
 const JOIN_PAUSE_MS = 5000;
+
+/** Whether a file changes what any article may show: the glossary, the patterns. */
+function isForAll(name: string): boolean {
+  return isCorrectionName(name) && seedOfSidecar(name) === null;
+}
+
+/** The seeds a file changes: itself, or those it lies beside. */
+function seedsOf(name: string, seeds: readonly string[]): readonly string[] {
+  const stem = seedOfSidecar(name);
+  return stem === null ? [name] : seeds.filter((seed) => stemOf(seed) === stem);
+}
 
 function gone(name: string): IngestedSeed {
   return { name, nameDigest: '', digest: '', article: null, problems: [] };

@@ -10,7 +10,7 @@ import {
 } from '../archive/addresses.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { Site } from '../archive/data-files.ts';
-import { indexEntities } from './entity-index.ts';
+import { indexEntities, type EntityIndex } from './entity-index.ts';
 import { articleJsonLd, entityJsonLd, pageJsonLd, type JsonLd } from './json-ld.ts';
 
 /** A page to draw: its address, and what it says of itself to search engines, made when asked for. */
@@ -20,8 +20,11 @@ export interface Page {
 }
 
 /** Every page of the site, each to be a real file that a plain static host answers with. */
-export function toPages(archive: Archive, site: Site): readonly Page[] {
-  const index = indexEntities(archive);
+export function toPages(
+  archive: Archive,
+  site: Site,
+  index: EntityIndex = indexEntities(archive),
+): readonly Page[] {
   const addresses = new Set<Address>([HOME_ADDRESS, ABOUT_ADDRESS]);
   for (const { day } of archive.articles) {
     for (const code of day ? [day.slice(0, 4), day.slice(0, 7), day] : []) addresses.add(periodAddress(code));

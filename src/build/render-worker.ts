@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { workerData } from 'node:worker_threads';
@@ -16,8 +16,10 @@ export interface RenderSetup {
   /** The built index.html. */
   readonly template: string;
   readonly site: Site;
-  /** Folder that the data files are in and the pages go to. */
+  /** Folder that the pages go to, and that new data files are in. */
   readonly outDir: string;
+  /** Folder of the site before, where data files lie that did not change. */
+  readonly before: string | null;
 }
 
 export interface RenderTask {
@@ -34,7 +36,7 @@ type CreateRenderer = (
   read: (path: string) => unknown,
 ) => (address: Address) => Promise<{ head: string; body: string; data: unknown }>;
 
-const { app, template, site, outDir } = workerData as RenderSetup;
+const { app, template, site, outDir, before } = workerData as RenderSetup;
 const { createRenderer } = (await import(pathToFileURL(app).href)) as { createRenderer: CreateRenderer };
 
 const paths = new Set<string>();
@@ -60,7 +62,9 @@ const MOST_HELD = 16;
 function readData(path: string): unknown {
   if (!held.has(path)) {
     if (held.size >= MOST_HELD) held.delete(held.keys().next().value!);
-    held.set(path, JSON.parse(readFileSync(join(outDir, path), 'utf8')));
+    const fresh = join(outDir, path);
+    const file = before === null || existsSync(fresh) ? fresh : join(before, path);
+    held.set(path, JSON.parse(readFileSync(file, 'utf8')));
   }
   return held.get(path);
 }

@@ -9,7 +9,7 @@ import type { SiteSource } from './site-source.ts';
  * there are many. All of them lie in `data/problems.json`.
  */
 export function formatReport(
-  { archive, problems, read }: SiteSource,
+  { archive, problems, read }: Pick<SiteSource, 'archive' | 'problems' | 'read'>,
   { site, fresh }: { site: Site; fresh: number },
 ): string {
   const { articles, entities } = archive;

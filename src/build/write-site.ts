@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { link, mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Site } from '../archive/data-files.ts';
 import type { Bundles } from './bundle-workers.ts';
@@ -20,41 +20,57 @@ export interface WriteSetup {
   readonly template: string;
   /** Empty but for what Vite wrote. */
   readonly outDir: string;
-  /** A site written before, whose unchanged files are taken over. */
-  readonly before: { readonly dir: string; readonly written: WrittenSite } | null;
+  /** A site written before, whose unchanged files stay where they are: what it was, and the stamps of its files now. */
+  readonly before: {
+    readonly dir: string;
+    readonly written: WrittenSite;
+    readonly stamps: ReadonlyMap<string, string>;
+  } | null;
   readonly onProgress: (done: number, of: number) => void;
 }
 
+/** What became of a site. */
+export interface WriteResult {
+  /** All but its files' stamps. */
+  readonly written: Omit<WrittenSite, 'files'>;
+  /** Files of the site before that belong to this one as they are. */
+  readonly kept: ReadonlySet<string>;
+  /** Pages drawn now. */
+  readonly drawn: number;
+}
+
 /**
- * Writes the data files, then draws every page from them in threads. What would come out as before is not drawn again
- * but linked from where it lies. Holds no more than a few pages at a time. Gives what it wrote, for the next time.
+ * Writes the data files, then draws the pages from them in threads. What would come out as before, and was not touched
+ * since, is neither written nor drawn. Holds no more than a few pages at a time.
  */
-export async function writeSite(
-  source: SiteSource,
-  setup: WriteSetup,
-): Promise<{ readonly written: WrittenSite; readonly drawn: number }> {
+export async function writeSite(source: SiteSource, setup: WriteSetup): Promise<WriteResult> {
   const { site, lang, bundles, template, outDir, before, onProgress } = setup;
   const key = hashText(JSON.stringify([bundles.renderVersion, template, site, lang]));
   const old = before?.written.key === key ? before.written : null;
-  const takeOver = async (file: string) =>
-    before !== null && linkFile(join(before.dir, file), join(outDir, file));
+  const kept = new Set<string>();
+  const isUntouched = (file: string) => {
+    const stamp = before?.stamps.get(file);
+    return stamp !== undefined && stamp === before?.written.files[file];
+  };
+  const writeNew = toWriter(outDir);
 
   const data = new Map<string, string>();
-  await forEachLimited(source.files, 32, async ([path, toValue]) => {
+  for (const [path, toValue] of source.files) {
     const text = JSON.stringify(toValue());
     const hash = hashText(text);
     data.set(path, hash);
-    if (before?.written.data[path] === hash && (await takeOver(path))) return;
-    await writeInto(outDir, path, text);
-  });
+    if (before?.written.data[path] === hash && isUntouched(path)) kept.add(path);
+    else writeNew(path, text);
+  }
 
   const pool = startPool<RenderTask, RenderResult>(bundles.render, {
     app: bundles.app,
     template,
     site,
     outDir,
+    before: before?.dir ?? null,
   } satisfies RenderSetup);
-  const pages = toPages(source.archive, site);
+  const pages = toPages(source.archive, site, source.entities);
   const reads: Record<string, readonly string[]> = {};
   const isUnchanged = ({ address }: Page) =>
     old?.pages[address]?.every((path) => data.has(path) && data.get(path) === old.data[path]) ?? false;
@@ -63,7 +79,9 @@ export async function writeSite(
   try {
     await forEachLimited(pages, 64, async (page) => {
       const { address } = page;
-      if (isUnchanged(page) && (await takeOver(pageFile(address)))) {
+      const file = pageFile(address);
+      if (isUnchanged(page) && isUntouched(file)) {
+        kept.add(file);
         reads[address] = old!.pages[address]!;
       } else {
         reads[address] = await pool.run({ address, jsonLd: page.jsonLd() });
@@ -75,26 +93,21 @@ export async function writeSite(
     await pool.stop();
   }
   for (const { from, to } of toRedirects(source.archive)) {
-    await writeInto(outDir, pageFile(from), toRedirectPage(lang, site.base + to.slice(1)));
+    writeNew(pageFile(from), toRedirectPage(lang, site.base + to.slice(1)));
   }
-  return { written: { key, data: Object.fromEntries(data), pages: reads }, drawn };
+  return { written: { key, data: Object.fromEntries(data), pages: reads }, kept, drawn };
 }
 
-/** False where it can't be linked: another disk, a file system without links, a file that is gone. */
-async function linkFile(from: string, to: string): Promise<boolean> {
-  try {
-    await mkdir(dirname(to), { recursive: true });
-    await link(from, to);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-async function writeInto(outDir: string, file: string, text: string): Promise<void> {
-  const path = join(outDir, file);
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, text);
+/** Writes files below a folder; the calls that wait are several times as fast, and nothing else is to be done. */
+function toWriter(outDir: string): (file: string, text: string) => void {
+  const made = new Set<string>();
+  return (file, text) => {
+    const path = join(outDir, file);
+    const folder = dirname(path);
+    if (!made.has(folder)) mkdirSync(folder, { recursive: true });
+    made.add(folder);
+    writeFileSync(path, text);
+  };
 }
 
 function hashText(text: string): string {

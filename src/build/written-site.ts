@@ -10,6 +10,8 @@ export interface WrittenSite {
   readonly data: Readonly<Record<string, string>>;
   /** Data files that each page was drawn from. */
   readonly pages: Readonly<Record<Address, readonly string[]>>;
+  /** Stamp of each file of the site, by path: one that another has changed since is not kept. See stampFiles. */
+  readonly files: Readonly<Record<string, string>>;
 }
 
 /** What the last build wrote, as it was saved in `file`; null if that is missing or damaged. */
@@ -20,7 +22,8 @@ export async function readWrittenSite(file: string): Promise<WrittenSite | null>
       isRecord(value) &&
       typeof value['key'] === 'string' &&
       isRecord(value['data']) &&
-      isRecord(value['pages']);
+      isRecord(value['pages']) &&
+      isRecord(value['files']);
     return isWhole ? (value as unknown as WrittenSite) : null;
   } catch {
     return null;

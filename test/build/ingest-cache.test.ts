@@ -9,6 +9,7 @@ import { aSeed } from '../support/a-seed.ts';
 const storm = aSeed('date 2024-09-02 Storm passes\n\nGo\u2028outside, Ana Poole.', 'storm 1.txt');
 const fair = aSeed('date 2024-02-29 Fair opens\n\nHats were brought.', 'fair.txt');
 const empty = aSeed('', 'empty.txt');
+const late = aSeed('date 2024-11-01 Lamp lit\n\nAt six.', 'late.txt');
 const all = [storm, fair, empty];
 
 let folder: string;
@@ -25,7 +26,7 @@ afterEach(() => rm(folder, { recursive: true }));
 async function fill(seeds = all, version = 'v1') {
   const cache = await openIngestCache(file, version);
   for (const seed of seeds) cache.add(ingestSeed(seed));
-  await cache.save();
+  cache.save();
 }
 
 /** Which of the seeds the cache holds, by name. */
@@ -62,8 +63,29 @@ describe('build/ingest-cache', () => {
     await fill();
     const cache = await openIngestCache(file, 'v1');
     expect(cache.find(fair)).not.toBeNull();
-    await cache.save();
+    cache.save();
     expect(await held()).toEqual(['fair.txt']);
+  });
+
+  it('adds what is new to the file, and does not write it anew for that', async () => {
+    await fill();
+    const before = await stat(file);
+    const cache = await openIngestCache(file, 'v1');
+    for (const seed of all) cache.find(seed);
+    cache.add(ingestSeed(late));
+    cache.save();
+    expect((await stat(file)).ino).toBe(before.ino);
+    expect(await held()).toEqual(all.map(({ name }) => name));
+    expect((await openIngestCache(file, 'v1')).find(late)).toEqual(ingestSeed(late));
+  });
+
+  it('goes on after it was saved', async () => {
+    const cache = await openIngestCache(file, 'v1');
+    for (const seed of all) {
+      cache.add(ingestSeed(seed));
+      cache.save();
+    }
+    expect(await held()).toEqual(all.map(({ name }) => name));
   });
 
   it('leaves the file alone when nothing has changed', async () => {
@@ -71,7 +93,7 @@ describe('build/ingest-cache', () => {
     const before = await stat(file);
     const cache = await openIngestCache(file, 'v1');
     for (const seed of all) cache.find(seed);
-    await cache.save();
+    cache.save();
     expect((await stat(file)).ino).toBe(before.ino);
   });
 
@@ -88,7 +110,7 @@ describe('build/ingest-cache', () => {
     expect(await held()).toEqual(whole);
     const cache = await openIngestCache(file, 'v1');
     for (const seed of all) if (!cache.find(seed)) cache.add(ingestSeed(seed));
-    await cache.save();
+    cache.save();
     expect(await held()).toEqual(all.map(({ name }) => name));
   });
 });

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -10,6 +10,7 @@ import { toBuildFolders } from '../../src/build/build-folders.ts';
 import { HARBOUR_SEEDS } from '../support/an-article.ts';
 import { digestFiles, makeFolder, runBuild, type Built } from '../support/run-build.ts';
 import { siteEnv } from '../support/site-env.ts';
+import { HOSTILE_SEEDS } from '../support/hostile-seeds.ts';
 
 /** Twelve articles, each known by the number in its name. */
 const ARTICLES = Object.fromEntries(
@@ -21,30 +22,10 @@ const ARTICLES = Object.fromEntries(
 const STORM = '2024/09/01/storm-warning-for-the-coast-aaaaaa03';
 const PASSED = '2024/09/02/storm-passes-the-coast-aaaaaa04';
 
-const HOSTILE_TITLES = {
-  'two words.txt': 'Blanks',
-  [`it's "quoted".txt`]: 'Quotes',
-  '🌊 ünï.txt': 'Wave',
-  '%2e%2e%2fup.txt': 'Up',
-  'a\\..\\up.txt': 'Down',
-  'Twin.txt': 'Twin',
-  'twin.txt': 'Twin in small letters',
-  '-rf.txt': 'Switch',
-  'a\nb.txt': 'Two lines',
-  '<script>.txt': 'Markup',
-  [`${'long'.repeat(60)}.txt`]: 'Long',
-};
-
-const HOSTILE = Object.fromEntries(
-  Object.entries(HOSTILE_TITLES).map(([name, title]) => [
-    name,
-    `date 2024-10-23 ${title}\n\nThe lamp is lit.`,
-  ]),
-);
-const EMPTY = Object.fromEntries(Array.from({ length: 2000 }, (_, index) => [`${index}.txt`, '']));
-
 interface State extends Built {
   readonly digests: ReadonlyMap<string, string>;
+  /** Every folder of the site. */
+  readonly folders: readonly string[];
   /** What lies beside the site. */
   readonly beside: readonly string[];
 }
@@ -57,7 +38,7 @@ const caches = new Set<string>();
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'dateline-rebuild-'));
   seeds = await makeFolder(join(folder, 'seeds'), ARTICLES);
-  const hostile = await makeFolder(join(folder, 'hostile'), { ...HOSTILE, ...EMPTY });
+  const hostile = await makeFolder(join(folder, 'hostile'), HOSTILE_SEEDS);
   await writeFile(join(folder, 'secret.txt'), 'date 2024-10-23 Secret of the lamp');
   await symlink(join(folder, 'secret.txt'), join(hostile, 'out.txt'));
   await Promise.all([rebuildInTurn(), breakOff(hostile)]);
@@ -71,6 +52,8 @@ afterAll(async () => {
 async function rebuildInTurn() {
   await run('first', seeds, 'site');
   await run('warm', seeds, 'site');
+  await tamper('site');
+  await run('mended', seeds, 'site');
   await edit(3, 'So it went', 'It went otherwise');
   await run('edited', seeds, 'site');
   await rm(join(seeds, fileName(4)));
@@ -96,6 +79,13 @@ describe('vite build, once more', () => {
     expect(state('first').output).toContain('(12 files recognised now)');
     expect(state('warm').output).toContain('(0 files recognised now)');
     expect(state('warm').output).toContain('(0 pages drawn now)');
+  });
+
+  it('writes anew what somebody changed, deleted or added in the site', () => {
+    expect(state('mended').code, state('mended').output).toBe(0);
+    expect([...state('mended').digests]).toEqual([...state('first').digests]);
+    expect(state('mended').output).toContain('(2 pages drawn now)');
+    expect(state('mended').folders).toEqual(state('first').folders);
   });
 
   it('changes the page and the data of an article whose text was changed, and nothing else', () => {
@@ -196,6 +186,16 @@ async function edit(index: number, from: string, to: string): Promise<void> {
   await writeFile(file, (await readFile(file, 'utf8')).replace(from, to));
 }
 
+/** Does to a site by hand what the next build is to undo. */
+async function tamper(own: string): Promise<void> {
+  const site = join(folder, 'sites', own, own);
+  await writeFile(join(site, PASSED, 'index.html'), 'Not this.');
+  await writeFile(join(site, 'data', 'articles', 'aaaaaa05.json'), '{}');
+  await rm(join(site, 'about'), { recursive: true });
+  await mkdir(join(site, 'new', 'deep'), { recursive: true });
+  await writeFile(join(site, 'new', 'deep', 'page.html'), 'Nor this.');
+}
+
 /** Builds `own`, which lies in a folder by itself. */
 async function run(name: string, from: string, own: string, settings: Readonly<Record<string, string>> = {}) {
   const site = join(folder, 'sites', own, own);
@@ -205,7 +205,12 @@ async function run(name: string, from: string, own: string, settings: Readonly<R
 
 async function keep(name: string, built: Built): Promise<void> {
   const digests = existsSync(built.site) ? await digestFiles(built.site) : new Map<string, string>();
-  states.set(name, { ...built, digests, beside: await readdir(join(built.site, '..')) });
+  const below = await readdir(built.site, { recursive: true, withFileTypes: true }).catch(() => []);
+  const folders = below
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => join(entry.parentPath, entry.name));
+  const beside = await readdir(join(built.site, '..'));
+  states.set(name, { ...built, digests, folders: folders.toSorted(), beside });
 }
 
 /** A build that would draw every page anew, ended while it writes. */
@@ -219,7 +224,7 @@ async function runUntilDrawing(signal: 'SIGINT' | 'SIGTERM', from: string): Prom
   const ended = new Promise<string>((resolve) => {
     child.once('exit', (code, by) => resolve(`ended by ${by ?? code}`));
   });
-  while (child.exitCode === null && !existsSync(join(staging, 'data'))) await pause(2);
+  while (child.exitCode === null && !existsSync(join(staging, '404.html'))) await pause(2);
   child.kill(signal);
   await keep(signal, { code: null, output: await ended, site });
 }

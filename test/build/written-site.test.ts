@@ -8,6 +8,7 @@ const WRITTEN = {
   key: 'k1',
   data: { 'data/archive.json': 'h1', 'data/months/2024-10.json': 'h2' },
   pages: { '/': ['data/archive.json'], '/about/': [] },
+  files: { 'index.html': '12 1700000000000.25' },
 };
 
 let folder: string;
@@ -38,6 +39,7 @@ describe('build/written-site', () => {
     ['null', 'null'],
     ['a list', '[]'],
     ['no pages', JSON.stringify({ key: 'k1', data: {} })],
+    ['no files', JSON.stringify({ ...WRITTEN, files: undefined })],
     ['no data', JSON.stringify({ ...WRITTEN, data: null })],
     ['a number for its key', JSON.stringify({ ...WRITTEN, key: 1 })],
   ])('reads null where the file holds %s', async (_what, text) => {
