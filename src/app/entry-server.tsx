@@ -1,5 +1,5 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { prerender } from 'react-dom/static';
+import { renderToString } from 'react-dom/server';
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router-dom';
 import { NOT_FOUND_FILE, type Address } from '../archive/addresses.ts';
 import type { Site } from '../archive/data-files.ts';
@@ -35,7 +35,8 @@ export function createRenderer(
     if (failed) throw new Error(`${address} could not be drawn`, { cause: failed });
 
     const router = createStaticRouter(handler.dataRoutes, context);
-    const { prelude } = await prerender(
+    // all data is there before a page is drawn, so nothing has to be waited for
+    const html = renderToString(
       <SiteContext value={site}>
         <QueryClientProvider client={client}>
           <StaticRouterProvider router={router} context={context} hydrate={false} />
@@ -44,7 +45,7 @@ export function createRenderer(
     );
     const isNotFound = address === `/${NOT_FOUND_FILE}`;
     const data = { site, address: isNotFound ? null : address, data: heldData(client) };
-    return { ...splitHead(await new Response(prelude).text()), data };
+    return { ...splitHead(html), data };
   };
 }
 

@@ -6,7 +6,7 @@ import { bundleWorkers, type Bundles } from './bundle-workers.ts';
 import { openIngestCache } from './ingest-cache.ts';
 import { ingestFolder, type IngestPool } from './ingest-folder.ts';
 import { mergeSite } from './merge-site.ts';
-import { showProgress } from './progress.ts';
+import { type Progress, showProgress } from './progress.ts';
 import { readCorrections } from './read-corrections.ts';
 import { formatReport } from './report.ts';
 import { openSeedStamps } from './seed-stamps.ts';
@@ -56,7 +56,8 @@ async function makeSite({ settings, folders, template, root, log }: BuildSetup):
   const memory = join(folders.cache, 'written.json');
   const written = await readWrittenSite(memory);
   const stamps = written ? stampFiles(folders.outDir) : new Map<string, string>();
-  const drawing = showProgress('drawn', process.stdout);
+  // made with the first page: data files are written before it
+  let drawing: Progress | undefined;
   const result = await writeSite(source, {
     site,
     lang,
@@ -64,8 +65,8 @@ async function makeSite({ settings, folders, template, root, log }: BuildSetup):
     template,
     outDir: folders.staging,
     before: written && { dir: folders.outDir, written, stamps },
-    onProgress: drawing.done,
-  }).finally(drawing.end);
+    onProgress: (done, of) => (drawing ??= showProgress('drawn', process.stdout)).done(done, of),
+  }).finally(() => drawing?.end());
   await copyFontLicences(root, folders.staging);
   const staged = stampFiles(folders.staging);
   // between the two there is no saying which site lies there
