@@ -44,6 +44,7 @@ async function makeSite({ settings, folders, template, root, log }: BuildSetup):
   const { site, lang } = settings;
   await refuseForeign(root, folders.outDir);
   const bundles = await bundleWorkers(root, join(folders.cache, 'scripts'));
+  if (bundles.complaint) log(bundles.complaint);
   const { source, fresh } = await readSource(settings.seeds, folders, bundles);
   log(formatReport(source, { site, fresh }));
   if (settings.strict && source.problems.length > 0) {

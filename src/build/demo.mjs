@@ -2,11 +2,14 @@
 import { spawnSync } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { writeSampleArchive } from '../train/sample-archive.mjs';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+const seeds = join('node_modules', '.cache', 'dateline', 'demo-seeds');
+writeSampleArchive(join(root, seeds));
 const env = {
   ...process.env,
-  DATELINE_SEEDS: 'test/corpus/demo',
+  DATELINE_SEEDS: seeds,
   DATELINE_TITLE: 'Dateline sample archive',
 };
 const outDir = join('node_modules', '.cache', 'dateline-demo');

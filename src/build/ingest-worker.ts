@@ -1,4 +1,8 @@
-import { ingestSeed, ingestText } from '../ingest/ingest-seed.ts';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createIngest, ingestText } from '../ingest/ingest-seed.ts';
+import { createRecogniser } from '../ingest/recognise.ts';
 import type { SeedFile } from '../ingest/seed-file.ts';
 import { answerTasks } from './worker-tasks.ts';
 
@@ -11,6 +15,14 @@ export interface IngestTask {
 /** An IngestedSeed as JSON, for each seed: what the cache keeps, and quicker to hand over than many small values. */
 export type IngestResult = readonly string[];
 
+// whoever bundled this script put them here if they are whole
+const weights = join(dirname(fileURLToPath(import.meta.url)), 'weights.bin');
+let ingestSeed: ReturnType<typeof createIngest> | undefined;
+
 answerTasks(({ seeds, recognise }: IngestTask): IngestResult => {
-  return seeds.map((seed) => JSON.stringify(recognise ? ingestSeed(seed) : ingestText(seed)));
+  if (!recognise) return seeds.map((seed) => JSON.stringify(ingestText(seed)));
+  const ingest = (ingestSeed ??= createIngest(
+    createRecogniser(existsSync(weights) ? readFileSync(weights) : null),
+  ));
+  return seeds.map((seed) => JSON.stringify(ingest(seed)));
 });

@@ -42,7 +42,8 @@ export async function openSeeds(
     onError: (error: unknown) => void;
   },
 ): Promise<OpenSeeds> {
-  const { ingest, ingestVersion } = await bundleIngest(root, join(cacheFolder, 'scripts'));
+  const { ingest, ingestVersion, complaint } = await bundleIngest(root, join(cacheFolder, 'scripts'));
+  if (complaint) onError(new Error(complaint));
   const cache = await openIngestCache(join(cacheFolder, 'recognised'), ingestVersion);
   const pool: IngestPool = startPool(ingest, null);
   const seeds = new Map<string, IngestedSeed>();

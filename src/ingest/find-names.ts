@@ -11,6 +11,8 @@ export interface FoundName {
   readonly start: number;
   readonly end: number;
   readonly label: Label;
+  /** How likely it is right, between 0 and 1; the rules don't say. */
+  readonly confidence?: number;
 }
 
 /**

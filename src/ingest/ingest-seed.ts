@@ -2,7 +2,7 @@ import type { Manuscript } from '../archive/article.ts';
 import type { SeedProblem } from '../archive/seed-problem.ts';
 import { markDateline, uncapitaliseDateline } from './mark-dateline.ts';
 import { parseSeed } from './parse-seed.ts';
-import { recognise } from './recognise.ts';
+import { recognise, type Recognise } from './recognise.ts';
 import type { RecognisedArticle } from './recognised.ts';
 import type { SeedFile } from './seed-file.ts';
 
@@ -16,20 +16,27 @@ export interface IngestedSeed {
   readonly problems: readonly SeedProblem[];
 }
 
-/** Parses a file and recognises what it mentions. Depends on its name and bytes alone, so it can be done anywhere, once. */
-export function ingestSeed(seed: SeedFile): IngestedSeed {
-  return ingest(seed, ({ title, blocks, day }) => {
-    // the whole article at once: the title often holds the only full form of a name
-    const texts = blocks.map(({ role, text, dateline }) =>
-      role === 'preformatted' ? '' : uncapitaliseDateline(text, dateline),
-    );
-    const [ofTitle = [], ...ofBlocks] = recognise([title, ...texts], day);
-    const marked = blocks.map(({ text, dateline }, index) =>
-      markDateline(text, dateline, ofBlocks[index] ?? []),
-    );
-    return [ofTitle, ...marked];
-  });
+/**
+ * A function that parses a file and recognises what it mentions. What it makes depends on the file's name and bytes and
+ * on the recogniser alone, so it can be done anywhere, once.
+ */
+export function createIngest(recogniseTexts: Recognise): (seed: SeedFile) => IngestedSeed {
+  return (seed) =>
+    ingest(seed, ({ title, blocks, day }) => {
+      // the whole article at once: the title often holds the only full form of a name
+      const texts = blocks.map(({ role, text, dateline }) =>
+        role === 'preformatted' ? '' : uncapitaliseDateline(text, dateline),
+      );
+      const [ofTitle = [], ...ofBlocks] = recogniseTexts([title, ...texts], day);
+      const marked = blocks.map(({ text, dateline }, index) =>
+        markDateline(text, dateline, ofBlocks[index] ?? []),
+      );
+      return [ofTitle, ...marked];
+    });
 }
+
+/** Parses a file and recognises by rules and lists alone. */
+export const ingestSeed: (seed: SeedFile) => IngestedSeed = createIngest(recognise);
 
 /** Parses a file and leaves recognition for later: no mentions yet. */
 export function ingestText(seed: SeedFile): IngestedSeed {

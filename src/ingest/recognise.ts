@@ -3,6 +3,8 @@ import { findDates } from './find-dates.ts';
 import { findNames } from './find-names.ts';
 import { findValues } from './find-values.ts';
 import type { RecognisedMention } from './recognised.ts';
+import { createNameFinder } from './tagger/find-tagged-names.ts';
+import { unpackModel } from './tagger/model.ts';
 import { toPlainLetters } from './to-plain-letters.ts';
 import { tokenise, type Token } from './tokenise.ts';
 
@@ -11,17 +13,32 @@ import { tokenise, type Token } from './tokenise.ts';
  * The texts are read together, because the title often holds the only full form of a name. `day` is the article's own,
  * from which "Wednesday" and "last year" are counted; without it only dates that need none have a period.
  */
-export function recognise(
+export type Recognise = (
   texts: readonly string[],
   day: CalendarDate | null,
-): readonly (readonly RecognisedMention[])[] {
-  const tokens = texts.map(toComparable);
-  const names = findNames(tokens);
-  return texts.map((text, index) => {
-    const found = [...(names[index] ?? []), ...findDates(text, day), ...findValues(tokens[index] ?? [])];
-    return outsideMarkup(withoutOverlaps(found), text);
-  });
+) => readonly (readonly RecognisedMention[])[];
+
+/** How likely a name must be to be shown: a wrong mark is seen, a missed one is not. */
+export const CAUTION = { cautious: 0.7, balanced: 0.4, eager: 0.2 } as const;
+
+/** A recogniser by weights; null for rules and lists alone. Weights are read at once: see unpackModel for its errors. */
+export function createRecogniser(
+  weights: Uint8Array | null,
+  caution: keyof typeof CAUTION = 'balanced',
+): Recognise {
+  const findAll = weights ? createNameFinder(unpackModel(weights), CAUTION[caution]) : findNames;
+  return (texts, day) => {
+    const tokens = texts.map(toComparable);
+    const names = findAll(tokens);
+    return texts.map((text, index) => {
+      const found = [...(names[index] ?? []), ...findDates(text, day), ...findValues(tokens[index] ?? [])];
+      return outsideMarkup(withoutOverlaps(found), text);
+    });
+  };
 }
+
+/** Recognises by rules and lists alone: quick to start, and what stands in where there are no weights. */
+export const recognise: Recognise = createRecogniser(null);
 
 /** Tokens whose words are as lists have them: accents on their letters, nothing unseen within. Offsets stay the text's. */
 function toComparable(text: string): readonly Token[] {

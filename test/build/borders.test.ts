@@ -9,6 +9,7 @@ import { checkers } from '../support/checkers.mjs';
 const RIGHT = {
   'src/archive/day.ts': `export const day = '2024-10-23';\n`,
   'src/ingest/parse.ts': `import { day } from '../archive/day.ts';\nexport const parsed = [day];\n`,
+  'src/train/learn.ts': `import { parsed } from '../ingest/parse.ts';\nexport const learnt = parsed;\n`,
   'src/build/plugin.ts': `import { readFile } from 'node:fs/promises';
 import { day } from '../archive/day.ts';
 import { parsed } from '../ingest/parse.ts';
@@ -101,6 +102,11 @@ const WRONG: Readonly<Record<string, Wrong>> = {
     content: `export const wrong = () => import('../app/paths.ts');\n`,
     types: NOT_OF_THE_AREA,
   },
+  'train/ imports build/': {
+    file: 'src/train/imports-build.ts',
+    content: `import { plugin } from '../build/plugin.ts';\nexport const wrong = plugin;\n`,
+    lint: RESTRICTED,
+  },
   'ui/ imports reader/': {
     file: 'src/app/ui/imports-reader.ts',
     content: `import { Mark } from '../reader/Mark.tsx';\nexport const wrong = Mark;\n`,
@@ -192,7 +198,7 @@ describe('the borders between the areas', () => {
 
 /** The configuration of this repository with other sources, able to use the same packages. */
 async function makeTree(tree: string, sources: Readonly<Record<string, string>>): Promise<void> {
-  const areas = ['src/archive', 'src/ingest', 'src/build', 'src/app', 'test'];
+  const areas = ['src/archive', 'src/ingest', 'src/train', 'src/build', 'src/app', 'test'];
   const configs = [
     'package.json',
     '.oxlintrc.json',

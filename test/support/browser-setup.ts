@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -7,6 +6,7 @@ import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { staticFiles } from '../../src/build/static-files.ts';
 import { findBrowser } from './find-browser.ts';
+import { writeSampleArchive } from '../../src/train/sample-archive.mjs';
 import { siteEnv } from './site-env.ts';
 import { thisMachine } from './this-machine.ts';
 
@@ -16,8 +16,8 @@ declare module 'vitest' {
     browserPath: string;
     /** Where the site made of `seeds/` is served, with a slash at the end. */
     seedUrl: string;
-    /** Where the site made of `test/corpus/demo/` is served; null while there is no such folder. */
-    demoUrl: string | null;
+    /** Where the site made of the sample archive is served. */
+    demoUrl: string;
   }
 }
 
@@ -44,7 +44,9 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   };
   try {
     project.provide('seedUrl', await buildAndServe('seeds', join(folder, 'seeds')));
-    project.provide('demoUrl', existsSync(DEMO) ? await buildAndServe(DEMO, join(folder, 'demo')) : null);
+    const samples = join(folder, 'samples');
+    writeSampleArchive(samples);
+    project.provide('demoUrl', await buildAndServe(samples, join(folder, 'demo')));
   } catch (error) {
     await takeDown();
     throw error;
@@ -81,5 +83,3 @@ function buildSite(seeds: string, folder: string): Promise<void> {
     );
   });
 }
-
-const DEMO = 'test/corpus/demo';

@@ -13,7 +13,7 @@ export const vitestProjects: TestProjectConfiguration[] = [
     test: {
       name: 'unit',
       environment: 'node',
-      include: ['test/{archive,ingest,build}/**/*.test.ts'],
+      include: ['test/{archive,ingest,build,train}/**/*.test.ts'],
       exclude: SITE_TESTS,
     },
   },

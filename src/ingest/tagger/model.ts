@@ -1,0 +1,128 @@
+import { type NameLists, toNameLists } from './name-lists.ts';
+import { type FineWeights, NAME_LABELS } from './fine-labels.ts';
+import { hashBytes, slotOf } from './hash.ts';
+import { TAG_COUNT, WIDTH } from './tags.ts';
+
+/** The weights of a tagger and the lists of names they were learnt with. */
+export interface TaggerModel {
+  /** Hashes of the features, an open table of a power of two of slots. */
+  readonly keys: Int32Array;
+  /** The row of weights of each slot; -1 for an empty slot. */
+  readonly rows: Int32Array;
+  /** WIDTH weights for each row. */
+  readonly weights: Int8Array;
+  /** For each reading the scores of a tag after another, `before * TAG_COUNT + tag`. */
+  readonly transitions: readonly [Int16Array, Int16Array];
+  readonly lists: NameLists;
+  readonly fine: FineWeights;
+}
+
+/** The first bytes of a file of weights; the last is the version of its form. */
+export const MAGIC = [0x44, 0x4c, 0x4e, 0x45, 0x52, 2] as const;
+
+/** Bytes of the sum over what follows it: a varint, its lesser parts never left out. */
+export const SUM_BYTES = 5;
+
+/**
+ * Reads a file of weights as `packModel` writes it: magic bytes, a sum, transitions, names, features of
+ * labels and of tags; numbers in varints.
+ * Throws as checkWeights does.
+ */
+export function unpackModel(bytes: Uint8Array): TaggerModel {
+  checkWeights(bytes);
+  const read = readerOf(bytes.subarray(MAGIC.length + SUM_BYTES));
+  if (read.varint() !== TAG_COUNT) throw new RangeError('these weights are for other tags');
+  const transitions: [Int16Array, Int16Array] = [
+    new Int16Array(TAG_COUNT * TAG_COUNT),
+    new Int16Array(TAG_COUNT * TAG_COUNT),
+  ];
+  for (const table of transitions) for (let at = 0; at < table.length; at++) table[at] = read.signed();
+
+  const names: [string, number][] = [];
+  let name = '';
+  for (let left = read.varint(); left > 0; left--) {
+    name = name.slice(0, read.varint()) + read.text();
+    names.push([name, read.varint()]);
+  }
+
+  const fine = new Map<number, Int8Array>();
+  for (let left = read.varint(), feature = 0; left > 0; left--) {
+    feature += read.varint();
+    const cells = new Int8Array(NAME_LABELS.length);
+    read.cells((cell, weight) => (cells[cell] = weight));
+    fine.set(feature | 0, cells);
+  }
+
+  const count = read.varint();
+  const size = 2 ** Math.ceil(Math.log2(Math.max(2, count) * 2));
+  const keys = new Int32Array(size);
+  const rows = new Int32Array(size).fill(-1);
+  const weights = new Int8Array(count * WIDTH);
+  let feature = 0;
+  for (let row = 0; row < count; row++) {
+    feature += read.varint();
+    let slot = slotOf(feature | 0, size - 1);
+    while (rows[slot]! >= 0) slot = (slot + 1) & (size - 1);
+    keys[slot] = feature | 0;
+    rows[slot] = row;
+    read.cells((tag, weight) => (weights[row * WIDTH + tag] = weight));
+  }
+  if (!read.isAtEnd()) throw new RangeError('these weights go on after their end');
+  return { keys, rows, weights, transitions, lists: toNameLists(names), fine };
+}
+
+/** Throws a RangeError that says what is wrong where bytes are no weights of this version, or not whole. */
+export function checkWeights(bytes: Uint8Array): void {
+  if (MAGIC.some((byte, at) => bytes[at] !== byte))
+    throw new RangeError('these are no weights of this version');
+  const read = readerOf(bytes.subarray(MAGIC.length));
+  if (read.varint() !== hashBytes(bytes.subarray(MAGIC.length + SUM_BYTES)) >>> 0)
+    throw new RangeError('these weights are damaged');
+}
+
+interface Reader {
+  readonly byte: () => number;
+  readonly varint: () => number;
+  readonly signed: () => number;
+  readonly text: () => string;
+  /** Weights that are not nought: how many, then for each how many cells are skipped, and the weight. */
+  readonly cells: (set: (cell: number, weight: number) => void) => void;
+  readonly isAtEnd: () => boolean;
+}
+
+function readerOf(bytes: Uint8Array): Reader {
+  let at = 0;
+  const byte = (): number => {
+    if (at >= bytes.length) throw new RangeError('these weights break off');
+    return bytes[at++]!;
+  };
+  const varint = (): number => {
+    let value = 0;
+    for (let factor = 1; ; factor *= 128) {
+      const next = byte();
+      value += (next & 127) * factor;
+      if (next < 128) return value;
+      if (factor > 2 ** 35) throw new RangeError('these weights hold a number without end');
+    }
+  };
+  return {
+    byte,
+    varint,
+    signed: () => {
+      const value = varint();
+      return value % 2 === 0 ? value / 2 : -(value + 1) / 2;
+    },
+    text: () => {
+      let text = '';
+      for (let left = varint(); left > 0; left--) text += String.fromCharCode(varint());
+      return text;
+    },
+    cells: (set) => {
+      for (let left = byte(), cell = -1; left > 0; left--) {
+        cell += byte() + 1;
+        set(cell, (byte() << 24) >> 24);
+      }
+    },
+    isAtEnd: () => at === bytes.length,
+  };
+}
