@@ -78,9 +78,9 @@ export function createRoutes(client: QueryClient): RouteObject[] {
     const shortId = parseShortId(slug);
     if (!shortId) throw notFound();
     const article = await client.fetchQuery(articleQuery(shortId));
-    if ('movedTo' in article) throw redirect(article.movedTo);
+    if ('movedTo' in article) throw redirect(article.movedTo + fragment());
     const folder = params['year'] ? periodAddress(periodCode(params)) : '/undated/';
-    if (article.address !== `${folder}${slug}/`) throw redirect(article.address);
+    if (article.address !== `${folder}${slug}/`) throw redirect(article.address + fragment());
     return null;
   }
 
@@ -118,6 +118,11 @@ export function createRoutes(client: QueryClient): RouteObject[] {
       children: [{ id: 'page', ErrorBoundary: RouteErrorPage, children: pages }],
     },
   ];
+}
+
+/** The part of the address that no request holds: an old link to a passage leads to the passage. */
+function fragment(): string {
+  return typeof location === 'undefined' ? '' : location.hash;
 }
 
 function notFound() {

@@ -47,6 +47,13 @@ describe('an address that holds nothing', () => {
     },
   );
 
+  it('keeps the place in the text that an old address names', async () => {
+    const { page } = await browser.newPage(PHONE);
+    await page.goto(`${seedUrl}2023/01/02/an-older-title-f54a0c6c/#p3`);
+    await page.waitForURL(`**${ARTICLE}#p3`);
+    await page.getByRole('heading', { level: 1, name: /^Secretary of Defense/ }).waitFor();
+  });
+
   it('answers a missing data file with 404, not with a page', async () => {
     const response = await fetch(`${seedUrl}data/months/1999-01.json`);
     expect(response.status).toBe(404);

@@ -9,6 +9,9 @@ import { archiveQuery } from '../data/queries.ts';
 import { useSite } from '../site-context.ts';
 import { PageFrame } from './PageFrame.tsx';
 
+/** What `npm run evaluate -- test/corpus/news/blind` prints as precision and recall, rounded. */
+const FIGURES = { right: 92, found: 91 };
+
 /** What this archive holds, how its marks came about, and what it keeps of a reader: nothing. */
 export function AboutPage() {
   const { data: summary } = useSuspenseQuery(archiveQuery());
@@ -39,9 +42,21 @@ export function AboutPage() {
         </p>
         <h2>The marks are made by a machine</h2>
         <p>
-          People, places, organisations, dates and numbers in the text were recognised automatically, by rules
-          and lists of names. Some marks are wrong and some are missing. The text itself is shown as it was
-          received, and no mark changes a letter of it.
+          People, places, organisations, dates and numbers in the text were recognised automatically, by a
+          program that learnt from articles which people had marked. No person has looked at the marks here.
+          The text itself is shown as it was received, and no mark changes a letter of it.
+        </p>
+        <p>
+          Measured on thirty invented news articles that it had never seen, {formatNumber(FIGURES.right)} of
+          100 marks were right in their words and kind, and of 100 that should be there it found{' '}
+          {formatNumber(FIGURES.found)}; persons and places do better than that, the names of buildings, ships
+          and books much worse. Texts of other kinds, and other languages above all, are marked less well: it
+          has learnt from English news and encyclopaedias.
+        </p>
+        <p>
+          Whoever keeps this archive has the last word: a file{' '}
+          <code className="font-mono text-[0.9em]">glossary.json</code> among the articles adds, renames,
+          joins, splits and hides what is marked.
         </p>
         <p>
           A weekday or a phrase such as “last month” is read against the day of its article. Every label

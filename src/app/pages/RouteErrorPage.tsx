@@ -1,4 +1,5 @@
 import { isRouteErrorResponse, useRevalidator, useRouteError } from 'react-router-dom';
+import { dataFiles } from '../../archive/data-files.ts';
 import { FetchError } from '../data/fetch-error.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
@@ -9,7 +10,9 @@ export function RouteErrorPage() {
   const error = useRouteError();
   const { revalidate, state } = useRevalidator();
   const status = isRouteErrorResponse(error) || error instanceof FetchError ? error.status : null;
-  if (status === 404) return <NotFoundPage />;
+  // a site without its summary is broken, whatever the address
+  const isBroken = error instanceof FetchError && error.url.endsWith(dataFiles.archive());
+  if (status === 404 && !isBroken) return <NotFoundPage />;
   if (!(error instanceof FetchError)) throw error;
   return (
     <PageFrame title="Not loaded" description="This page could not be loaded." address={null}>

@@ -160,6 +160,7 @@ describe('app/pages/HomePage, where a file can’t be had', () => {
 
   it.each([
     ['unreachable', 'There was no answer. Check the connection.'],
+    [404, 'The site answered with an error (/data/archive.json: status 404).'],
     [500, 'The site answered with an error (/data/archive.json: status 500).'],
     ['html', 'The site answered with an error (/data/archive.json: the answer is not JSON).'],
   ] as const)(
