@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';
 import { toBuildFolders, type BuildFolders } from './build-folders.ts';
@@ -47,6 +48,10 @@ export function dateline(settings: Settings): Plugin {
           data: { site: settings.site, address: null, data: [] },
         });
       },
+    },
+    async closeBundle() {
+      // what a bundler that failed has left there; a site that was made lies elsewhere by now
+      if (config.command === 'build') await rm(folders.staging, { recursive: true, force: true });
     },
     async writeBundle(_options, bundle) {
       const index = bundle['index.html'];
