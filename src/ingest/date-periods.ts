@@ -50,44 +50,72 @@ export function weekdayAfter(day: CalendarDate, weekday: number): CalendarDate {
   return addDays(day, (weekday - weekdayOf(day) + 7) % 7);
 }
 
-/** "early", "mid" or "late" (and their like) of a month, a year or another span: its thirds, in whole months or days. */
+/** "early", "mid" or "late" of a year: its thirds in whole months. A part of anything shorter is the whole, as is its end. */
 export function thirdOf(period: Period | null, part: string | undefined): Period | null {
-  if (!period || !part) return period;
-  const third = /^(?:early|(?:the )?(?:beginning|start))/i.test(part)
-    ? 0
-    : /^(?:mid|(?:the )?middle)/i.test(part)
-      ? 1
-      : 2;
-  const { year, month } = partsOf(period.from);
-  const days = dayNumber(period.to) - dayNumber(period.from) + 1;
-  if (days >= 365 && days <= 366) return monthsPeriod(year, third * 4 + 1, third * 4 + 4);
-  if (days > 31) return period;
-  const from = toCalendarDate(year, month, third * 10 + 1);
-  return from && { from, to: third === 2 ? period.to : addDays(from, 9) };
+  const third = ['early', 'mid', 'late'].indexOf(part?.toLowerCase() ?? '');
+  if (!period || third < 0 || !isYear(period)) return period;
+  return monthsPeriod(partsOf(period.from).year, third * 4 + 1, third * 4 + 4);
+}
+
+/** True for a whole year of the calendar. */
+export function isYear({ from, to }: Period): boolean {
+  return from.endsWith('-01-01') && to === `${from.slice(0, 4)}-12-31`;
+}
+
+/**
+ * A period moved by some days, weeks, months or years: days and weeks from a day; whole months stay what they are ("a year
+ * earlier" than the first quarter is a quarter), else the answer is as wide as the unit.
+ */
+export function shiftPeriod(anchor: Period, count: number, unit: string): Period | null {
+  const first = partsOf(anchor.from);
+  const last = partsOf(anchor.to);
+  if (unit === 'day' || unit === 'week' || unit === 'fortnight') {
+    if (anchor.from !== anchor.to) return null;
+    return dayPeriod(addDays(anchor.from, count * { day: 1, week: 7, fortnight: 14 }[unit]));
+  }
+  if (unit === 'month') {
+    const months = first.year === last.year && first.month === last.month;
+    return months ? monthPeriod(first.year, first.month + count) : null;
+  }
+  const years = count * (unit === 'decade' ? 10 : unit === 'century' ? 100 : 1);
+  if (!Number.isInteger(years)) return null;
+  const isWhole = anchor.from.endsWith('-01') && dayNumber(anchor.to) - dayNumber(anchor.from) < 100;
+  if (isWhole && anchor.from !== anchor.to) {
+    return monthsPeriod(first.year + years, first.month, last.month + (last.year - first.year) * 12);
+  }
+  return yearsPeriod(first.year + years);
 }
 
 /**
  * A month and day without a year: the nearest of last year's, this year's and next year's, a coming one taken only if
- * it is 120 days nearer, or if the words speak of the future.
+ * it is 120 days nearer, or if the words speak of the future, and a past one after words of the past.
  */
 export function nearestDay(
   day: CalendarDate,
   { month, date }: { month: number; date: number },
-  future: boolean,
+  direction: 'past' | 'future' | null,
 ): Period | null {
   const { year } = partsOf(day);
   let [best, least]: [CalendarDate | null, number] = [null, Infinity];
   for (const candidate of [year, year - 1, year + 1].map((each) => toCalendarDate(each, month, date))) {
     if (!candidate) continue;
     const away = dayNumber(candidate) - dayNumber(day);
-    const cost = Math.abs(away) + (future ? (away < 0 ? COMING_COST : 0) : away > 0 ? COMING_COST : 0);
+    const against = direction === 'future' ? away < 0 : away > 0;
+    const cost =
+      Math.abs(away) + (against ? (direction === null ? COMING_COST : direction === 'past' ? 400 : 200) : 0);
     if (cost < least) [best, least] = [candidate, cost];
   }
   return dayPeriod(best);
 }
 
-/** Days, weeks, months or years back, as wide as the unit is exact. */
+/** Days, weeks, months or years back, as wide as the unit is exact; half a year and its like in the smaller unit. */
 export function agoPeriod(day: CalendarDate, count: number, unit: string): Period | null {
+  if (!Number.isInteger(count)) {
+    const smaller = { year: ['month', 12], decade: ['year', 10], century: ['year', 100] }[unit];
+    const half = count * Number(smaller?.[1] ?? 0);
+    return Number.isInteger(half) && half > 0 ? agoPeriod(day, half, String(smaller?.[0])) : null;
+  }
+  if (unit === 'fortnight') return dayPeriod(addDays(day, -14 * count));
   if (unit === 'day') return dayPeriod(addDays(day, -count));
   if (unit === 'week') return dayPeriod(addDays(day, -7 * count));
   const { year, month } = partsOf(day);

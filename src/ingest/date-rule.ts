@@ -13,18 +13,25 @@ export interface DateScene {
   readonly future: boolean;
 }
 
-/** One way of writing a date. `read` gives its days, `unresolved` for a date of unknown days, null for no date. */
+/**
+ * The days of a date: `unresolved` if they are not known, null if the words are no date after all. "Two days later" is
+ * counted from the last date named before it in the text (null where there is none), once that is known.
+ */
+export type DateReading = Period | 'unresolved' | null | ((anchor: Period | null) => Period | null);
+
+/** One way of writing a date. */
 export interface DateRule {
   /**
    * The words its matches begin with, in lower case, and digits: it is tried only where one of them stands. "The"
    * counts only before a digit or a word that opens some other date.
    */
   readonly openers: readonly string[];
+  /** Where it opens with digits: a year's four, or up to three; without it either. */
+  readonly digits?: 'four' | 'few';
+  /** The signs one of which follows the digits it opens with; without it any may. */
+  readonly follows?: string;
   /** Sticky, so that it is tried nowhere else. */
   readonly pattern: RegExp;
   readonly label?: 'TIME';
-  readonly read: (
-    groups: Readonly<Record<string, string | undefined>>,
-    scene: DateScene,
-  ) => Period | 'unresolved' | null;
+  readonly read: (groups: Readonly<Record<string, string | undefined>>, scene: DateScene) => DateReading;
 }

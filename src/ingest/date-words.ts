@@ -6,32 +6,28 @@ export const WHOLE_MONTH = `(?:${MONTH_NAMES.join('|')})`;
 export const WEEKDAY = `(?:${WEEKDAY_NAMES.join('|')})`;
 export const DAY_PART = '(?:morning|afternoon|evening|night)';
 export const YEAR = String.raw`(?:1[5-9]|20)\d\d`;
+const ONES = 'one|two|three|four|five|six|seven|eight|nine';
+const TEENS = 'ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen';
+const TENS = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
+/** A whole number under a hundred in words, or digits. */
+export const SMALL_COUNT = `(?:\\d{1,3}|(?:${TENS})(?:[- ](?:${ONES}))?|${TEENS}|${ONES})`;
 export const COUNT =
-  '(?:\\d{1,3}|a couple of|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty)';
+  `(?:(?:\\d{1,3}(?:,\\d{3}){1,3}|\\d{1,4}(?:\\.\\d{1,2})?|(?:${TENS})(?:[- ](?:${ONES}))?|${TEENS}|${ONES})` +
+  '(?: (?:hundred|thousand|million|billion))?|a couple of|a dozen|half an?|an?)';
 export const UNIT = '(?:day|week|month|year|decade|century)';
+/** A place in an order, in words or digits. */
+export const ORDINAL =
+  '(?:\\d{1,3}(?:st|nd|rd|th)|(?:twenty|thirty)-first|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|' +
+  'eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth)';
 
-const COUNTS: Readonly<Record<string, number>> = {
-  a: 1,
-  an: 1,
-  'a couple of': 2,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  fifteen: 15,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-};
+const PLACES = ORDINAL.slice(ORDINAL.indexOf('|first|') + 1, -1).split('|');
+const WORDS: readonly string[] = ['', ...ONES.split('|'), ...TEENS.split('|')];
+
+/** The last word of a text that ends in a blank, in lower case, without it; empty if it ends otherwise. */
+export function lastWord(before: string): string {
+  const end = before.length - 1;
+  return before[end] === ' ' ? before.slice(before.lastIndexOf(' ', end - 1) + 1, end).toLowerCase() : '';
+}
 
 /** A sticky pattern with named groups, with no letter or digit after its matches. */
 export function datePattern(source: string, flags = ''): RegExp {
@@ -48,8 +44,11 @@ export const OPENERS = {
     name.toLowerCase(),
   ),
   weekday: WEEKDAY_NAMES.map((name) => name.toLowerCase()),
-  part: ['early', 'mid', 'late', 'the', 'beginning', 'start', 'middle', 'end'],
-  count: [...DIGITS, ...Object.keys(COUNTS).map((words) => words.split(' ')[0] ?? '')],
+  part: ['early', 'mid', 'late', 'the', 'beginning', 'start', 'middle', 'end', 'turn'],
+  count: [...DIGITS, 'a', 'an', 'half', ...ONES.split('|'), ...TEENS.split('|'), ...TENS.split('|')],
+  /** As `count` without "a" and "half". */
+  number: [...DIGITS, ...ONES.split('|'), ...TEENS.split('|'), ...TENS.split('|')],
+  ordinal: [...DIGITS, 'twenty', 'thirty', ...PLACES],
 } as const;
 
 /** 1 to 12 from a month's name or its abbreviation. */
@@ -62,13 +61,32 @@ export function toWeekday(name: string): number {
   return WEEKDAY_NAMES.findIndex((weekday) => weekday === name) + 1;
 }
 
-/** The number a count means; 0 if it is none. */
+/** The number a count means, `half` is 0.5; 0 if it is none. */
 export function toCount(words: string): number {
-  return /^\d/.test(words) ? Number(words) : (COUNTS[words.toLowerCase()] ?? 0);
+  const [first = '', second = '', third = ''] = words.toLowerCase().split(/[- ]/);
+  if (first === 'a' || first === 'an') return second === 'couple' ? 2 : second === 'dozen' ? 12 : 1;
+  if (first === 'half') return 0.5;
+  const ones = WORDS.indexOf(second);
+  const start = /^\d/.test(first) ? Number(first.replaceAll(',', '')) : toSmall(first) + Math.max(0, ones);
+  return start * (SCALES[ones > 0 ? third : second] ?? 1);
 }
+
+/** The number of a place in an order; 0 if it is none. */
+export function toPlace(words: string): number {
+  if (/^\d/.test(words)) return Number.parseInt(words, 10);
+  const [first = '', second = ''] = words.toLowerCase().split('-');
+  return second === 'first' ? toSmall(first) + 1 : PLACES.indexOf(first) + 1;
+}
+
+function toSmall(word: string): number {
+  const index = WORDS.indexOf(word);
+  return index >= 0 ? index : TENS.split('|').indexOf(word) * 10 + 20;
+}
+
+const SCALES: Readonly<Record<string, number>> = { hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9 };
 
 /** -1 for "last", "past", "previous"; 1 for "next", "coming", "following"; else 0. */
 export function toDirection(word = ''): -1 | 0 | 1 {
-  if (/^(?:last|past|previous)$/i.test(word)) return -1;
+  if (/^(?:last|past|previous|recent)$/i.test(word)) return -1;
   return /^(?:next|coming|following)$/i.test(word) ? 1 : 0;
 }

@@ -1,7 +1,15 @@
 import type { Label } from '../archive/label.ts';
 import { startsDigit } from './letter-case.ts';
-import { NUMBER_OPENERS, readNumber } from './read-number.ts';
+import { NUMBER_OPENERS, SCALES } from './number-words.ts';
+import { PARTS } from './read-fraction.ts';
+import { CODE_OPENERS, currencyAfter, readSignedMoney } from './read-money.ts';
+import { readNumber, type ReadNumber } from './read-number.ts';
+import { ORDINALS, readOrdinal } from './read-ordinal.ts';
+import { readGluedMeasure, unitAfter } from './read-unit.ts';
 import type { Token } from './tokenise.ts';
+import { CURRENCIES, UNITS } from './value-words.ts';
+import { formatNumber, isNoCount, readRange } from './value-context.ts';
+import { withApproximation } from './vague-words.ts';
 
 /** A number, an amount, a share, a measure or a place in an order, with its normal form: letters, digits, `.` and `-`. */
 export interface FoundValue {
@@ -33,207 +41,137 @@ interface Value {
 }
 
 function valueAt(tokens: readonly Token[], at: number): Value | null {
-  const word = textAt(tokens, at);
-  const mayStart = startsDigit(word) || VALUE_OPENERS.has(word.toLowerCase());
-  return moneyAt(tokens, at) ?? (mayStart ? (ordinalAt(tokens, at) ?? numberAt(tokens, at)) : null);
+  const value = mayOpen(textAt(tokens, at)) ? oneValueAt(tokens, at) : null;
+  if (!value || !JOINED.has(value.label) || textAt(tokens, value.to) !== 'to') return value;
+  // "from 3% to 5%" is one
+  const other = mayOpen(textAt(tokens, value.to + 1)) ? oneValueAt(tokens, value.to + 1) : null;
+  if (other?.label !== value.label || other.from !== value.to + 1 || isPoints(tokens, value.to)) return value;
+  return { ...value, to: other.to, value: `${value.value}-to-${other.value}` };
 }
 
-/** "$1.5 billion", "US$ 5m", "€200"; the sign stands before the number. */
-function moneyAt(tokens: readonly Token[], at: number): Value | null {
-  const signAt = textAt(tokens, at + 1) === '$' && DOLLAR_OWNER.test(textAt(tokens, at)) ? at + 1 : at;
-  const sign = textAt(tokens, signAt);
-  const currency = sign.length === 1 ? SIGNS.get(sign) : undefined;
-  if (currency === undefined) return null;
-  const number = readNumber(tokens, signAt + 1);
-  if (!number || number.words) return null;
-  const owner = signAt > at ? OWNERS.get(textAt(tokens, at).replaceAll('.', '')) : undefined;
-  const from = withApproximation(tokens, at);
-  return { from, to: number.to, label: 'MONEY', value: `${format(number.value)}-${owner ?? currency}` };
+/** True for few tokens: most are passed over here. */
+function mayOpen(word: string): boolean {
+  return startsDigit(word) || VALUE_OPENERS.has(word);
+}
+
+function oneValueAt(tokens: readonly Token[], at: number): Value | null {
+  const word = textAt(tokens, at);
+  if (ARTICLE.test(word) && textAt(tokens, at + 1) !== '$')
+    return opensAfterA(tokens, at) ? numberAt(tokens, at) : null;
+  const money = readSignedMoney(tokens, at);
+  if (money) return { ...money, from: withApproximation(tokens, at, 'MONEY'), label: 'MONEY' };
+  return ordinalAt(tokens, at) ?? numberAt(tokens, at);
 }
 
 function ordinalAt(tokens: readonly Token[], at: number): Value | null {
-  const word = textAt(tokens, at);
-  const digits = /^(\d{1,4})(?:st|nd|rd|th)$/.exec(word);
-  const number = digits ? Number(digits[1]) : (ORDINALS.get(word.toLowerCase()) ?? 0);
-  if (number === 0) return null;
-  // "first" and "second" are also adverbs and a unit of time
-  if (!digits && !ORDINAL_CONTEXT.test(textAt(tokens, at - 1))) return null;
-  if (/^(?:thoughts?|hand|ones?|place)$/.test(textAt(tokens, at + 1)) && !digits && number === 2) return null;
-  return { from: at, to: at + 1, label: 'ORDINAL', value: `${number}${endingOf(number)}` };
+  const ordinal = readOrdinal(tokens, at);
+  if (!ordinal) return null;
+  return { from: withApproximation(tokens, at, 'ORDINAL'), label: 'ORDINAL', ...ordinal };
 }
 
 function numberAt(tokens: readonly Token[], at: number): Value | null {
-  const number = readNumber(tokens, at);
-  if (!number || isInsideWord(tokens, at, number.to)) return null;
-  const from = withApproximation(tokens, at);
-  const amount = format(number.value);
-  const next = textAt(tokens, number.to).toLowerCase();
-  const second = textAt(tokens, number.to + 1).toLowerCase();
-  const twoWords =
-    (next === 'per' && second === 'cent') || (next === 'percentage' && /^points?$/.test(second));
-  if (next === '%' || next === 'percent' || twoWords) {
-    const length = twoWords ? 2 : 1;
-    return { from, to: number.to + length, label: 'PERCENT', value: `${amount}-percent` };
+  const glued = readGluedMeasure(tokens, at);
+  if (glued) return { ...glued, from: withSign(tokens, at, 'QUANTITY'), label: 'QUANTITY' };
+  const first = readNumber(tokens, at);
+  if (!first) return null;
+  const range = readRange(tokens, at, first);
+  const measured = measureAfter(tokens, at, range ?? { ...first, amount: formatNumber(first.value) });
+  if (measured) return measured;
+  if (isNoCount(tokens, at, range ?? first)) return null;
+  const amount = range?.amount ?? formatNumber(first.value);
+  return {
+    from: withSign(tokens, at, 'CARDINAL'),
+    to: (range ?? first).to,
+    label: 'CARDINAL',
+    value: amount,
+  };
+}
+
+/** "A" opens a value only before a scale, a share, a unit or a coin. */
+function opensAfterA(tokens: readonly Token[], at: number): boolean {
+  const next = textAt(tokens, at + 1);
+  return SCALES.has(next) || PARTS.has(next) || UNITS.has(next) || CURRENCIES.has(next);
+}
+
+/** "By 75 basis points to 10%" is two. */
+function isPoints(tokens: readonly Token[], to: number): boolean {
+  return /^points?$/i.test(textAt(tokens, to - 1));
+}
+
+/** The number as an amount of money, a share or a measure, if the words after it make it one. */
+function measureAfter(
+  tokens: readonly Token[],
+  at: number,
+  number: ReadNumber & { readonly amount: string },
+): Value | null {
+  const { amount, to } = number;
+  const percent = percentAfter(tokens, to, number.value);
+  if (percent) {
+    return {
+      from: withSign(tokens, at, 'PERCENT'),
+      to: percent.to,
+      label: 'PERCENT',
+      value: `${amount}-percent`,
+    };
   }
-  const money = currencyAfter(tokens, number.to);
-  if (money) return { from, to: money.to, label: 'MONEY', value: `${amount}-${money.code}` };
-  const unit = unitAfter(tokens, number.to);
-  if (unit) return { from, to: unit.to, label: 'QUANTITY', value: `${amount}-${unit.name}` };
-  if (number.words && number.value === 1 && from === at) return null;
-  if (isReference(tokens, at, number.to) || NO_COUNT.test(textAt(tokens, at))) return null;
-  return { from, to: number.to, label: 'CARDINAL', value: amount };
+  const money = currencyAfter(tokens, at, number);
+  if (money) {
+    const from = withApproximation(tokens, at, 'MONEY');
+    return { from, to: money.to, label: 'MONEY', value: `${amount}-${money.code}` };
+  }
+  const unit = unitAfter(tokens, at, number);
+  if (!unit) return null;
+  return {
+    from: withSign(tokens, at, 'QUANTITY'),
+    to: unit.to,
+    label: 'QUANTITY',
+    value: `${amount}-${unit.name}`,
+  };
 }
 
-function currencyAfter(tokens: readonly Token[], at: number): { to: number; code: string } | null {
-  const owner = OWNERS.get(textAt(tokens, at).replaceAll('.', ''));
-  const name = textAt(tokens, owner === undefined ? at : at + 1).toLowerCase();
-  const code = CURRENCIES.get(name) ?? CURRENCIES.get(name.replace(/s$/, ''));
-  if (code === undefined) return null;
-  return { to: at + (owner === undefined ? 1 : 2), code: code === 'usd' ? (owner ?? code) : code };
+function percentAfter(tokens: readonly Token[], to: number, value: number): { to: number } | null {
+  const next = textAt(tokens, to);
+  const second = textAt(tokens, to + 1).toLowerCase();
+  switch (next.toLowerCase()) {
+    case '%':
+    case 'percent':
+    case 'pc':
+      return { to: to + 1 };
+    case 'per':
+      return second === 'cent' ? { to: to + 2 } : null;
+    case 'percentage':
+    case 'basis':
+      return /^points?$/.test(second) ? { to: to + 2 } : null;
+    case 'a':
+      // "half a percentage point"
+      return value === 0.5 && second === 'percentage' ? { to: to + 3 } : null;
+    default:
+      return null;
+  }
 }
 
-function unitAfter(tokens: readonly Token[], at: number): { to: number; name: string } | null {
-  const unitAt = textAt(tokens, at) === '-' ? at + 1 : at;
-  const word = textAt(tokens, unitAt).toLowerCase();
-  const square = /^(?:square|cubic)$/.test(word);
-  const name = UNITS.get(square ? textAt(tokens, unitAt + 1).toLowerCase() : word);
-  if (name === undefined) return null;
-  return { to: unitAt + (square ? 2 : 1), name: square ? `${word}-${name}` : name };
-}
-
-/** Where the value starts if words such as "more than" stand before it. */
-function withApproximation(tokens: readonly Token[], at: number): number {
-  const one = textAt(tokens, at - 1).toLowerCase();
-  if (APPROXIMATIONS.has(`${textAt(tokens, at - 2).toLowerCase()} ${one}`)) return at - 2;
-  return APPROXIMATIONS.has(one) ? at - 1 : at;
-}
-
-/** Parts of "F-16", "COVID-19", "9/11", "10-12" and versions are no numbers of things. */
-function isInsideWord(tokens: readonly Token[], at: number, to: number): boolean {
-  const [before, first, last, after] = [tokens[at - 1], tokens[at], tokens[to - 1], tokens[to]];
-  const joinedLeft =
-    before !== undefined && before.end === first?.start && !/^[("'“‘[,;:—–]$/.test(before.text);
-  const joinedRight = after !== undefined && last?.end === after.start && /^[/_@#°–]$/.test(after.text);
-  const score = after?.text === '-' && last?.end === after.start && /^\d/.test(textAt(tokens, to + 1));
-  return joinedLeft || joinedRight || score;
-}
-
-/** "page 12", "No. 5", "Article 50" name a thing by its number. */
-function isReference(tokens: readonly Token[], at: number, to: number): boolean {
-  const before = textAt(tokens, at - 1);
-  if (REFERENCES.test(before) || before === '#') return true;
-  return before === '.' && /^No$/i.test(textAt(tokens, at - 2)) && to - at === 1;
-}
-
-/** Plain digits without exponent, at most six decimals. */
-function format(value: number): string {
-  if (Number.isInteger(value) && value < 1e18) return String(value);
-  return value < 1e18 ? String(Number(value.toFixed(6))) : String(BigInt(Math.round(value)));
-}
-
-function endingOf(number: number): string {
-  if (number % 100 >= 11 && number % 100 <= 13) return 'th';
-  return ['th', 'st', 'nd', 'rd'][number % 10] ?? 'th';
+/** Where the value starts: at the words of vagueness before it, or at its minus. */
+function withSign(tokens: readonly Token[], at: number, label: FoundValue['label']): number {
+  const before = tokens[at - 1];
+  const isMinus =
+    before?.text === 'minus' ||
+    ((before?.text === '-' || before?.text === '−') &&
+      before.end === tokens[at]?.start &&
+      before.start > (tokens[at - 2]?.end ?? -1) &&
+      label !== 'CARDINAL');
+  return withApproximation(tokens, isMinus ? at - 1 : at, label);
 }
 
 function textAt(tokens: readonly Token[], at: number): string {
   return tokens[at]?.text ?? '';
 }
 
-// what may be a year that no word tells, and what is written as a code
-const NO_COUNT = /^(?:1[5-9]\d\d|20\d\d|0\d+)$/;
-const ORDINAL_CONTEXT = /^(?:the|a|an|his|her|its|their|our|my|your|this|that|every|each|'s|’s|for|and|or)$/i;
-const ORDINALS: ReadonlyMap<string, number> = new Map(
-  Object.entries({
-    first: 1,
-    second: 2,
-    third: 3,
-    fourth: 4,
-    fifth: 5,
-    sixth: 6,
-    seventh: 7,
-    eighth: 8,
-    ninth: 9,
-    tenth: 10,
-    eleventh: 11,
-    twelfth: 12,
-  }),
-);
-const VALUE_OPENERS: ReadonlySet<string> = new Set([...NUMBER_OPENERS, ...ORDINALS.keys()]);
-const APPROXIMATIONS: ReadonlySet<string> = new Set(
-  (
-    'about|around|approximately|nearly|almost|over|some|roughly|only|under|above|more than|less than|fewer than|' +
-    'at least|at most|up to|as many|close to|just over|just under|well over|no more|almost all'
-  )
-    .split('|')
-    .filter((words) => !/^(?:as many|no more|almost all|only)$/.test(words)),
-);
-const SIGNS: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    $: 'usd',
-    '£': 'gbp',
-    '€': 'eur',
-    '¥': 'jpy',
-    '₹': 'inr',
-    '₽': 'rub',
-    '₩': 'krw',
-  }),
-);
-const DOLLAR_OWNER = /^(?:US|U\.S\.|A|AU|C|CA|HK|NZ|NT|S)$/;
-const OWNERS: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    US: 'usd',
-    A: 'aud',
-    AU: 'aud',
-    C: 'cad',
-    CA: 'cad',
-    HK: 'hkd',
-    NZ: 'nzd',
-    NT: 'twd',
-    S: 'sgd',
-    Australian: 'aud',
-    Canadian: 'cad',
-  }),
-);
-const CURRENCIES: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    dollar: 'usd',
-    euro: 'eur',
-    pound: 'gbp',
-    yen: 'jpy',
-    yuan: 'cny',
-    rupee: 'inr',
-    rouble: 'rub',
-    ruble: 'rub',
-    won: 'krw',
-    peso: 'peso',
-    franc: 'franc',
-    riyal: 'riyal',
-    dirham: 'dirham',
-    lira: 'lira',
-    krona: 'krona',
-    shekel: 'ils',
-    cent: 'cent',
-    usd: 'usd',
-    eur: 'eur',
-    gbp: 'gbp',
-  }),
-);
-const UNITS: ReadonlyMap<string, string> = unitTable(
-  'kilometre=kilometer kilometres kilometers km|metre=meter metres meters|centimetre=centimeter centimetres centimeters cm|' +
-    'millimetre=millimeter millimetres millimeters mm|mile=miles|foot=feet ft|inch=inches|yard=yards|tonne=tonnes|ton=tons|' +
-    'kilogram=kilograms kilo kilos kg|gram=grams|ounce=ounces|barrel=barrels|acre=acres|hectare=hectares|gallon=gallons|' +
-    'litre=liter litres liters|degree=degrees|mph|knot=knots|megawatt=megawatts mw|gigawatt=gigawatts gw|' +
-    'kilowatt=kilowatts|volt=volts|gigabyte=gigabytes gb|megabyte=megabytes mb|kph|km/h',
-);
-const REFERENCES =
-  /^(?:[Pp]age|[Cc]hapter|[Aa]rticle|[Ss]ection|[Pp]art|[Rr]oom|[Rr]oute|Flight|Boeing|Airbus|Highway|Channel|Resolution|[Vv]ersion|No\.|Apollo|Group|Level|Category|Windows|Formula|iPhone)$/;
-
-function unitTable(table: string): ReadonlyMap<string, string> {
-  return new Map(
-    table.split('|').flatMap((line) => {
-      const [name = '', forms = ''] = line.split('=');
-      return [name, ...forms.split(' ')].filter(Boolean).map((form) => [form, name] as const);
-    }),
-  );
-}
+const WORDS = [...NUMBER_OPENERS, ...ORDINALS.keys()];
+const VALUE_OPENERS: ReadonlySet<string> = new Set([
+  ...WORDS,
+  ...WORDS.map((word) => word.charAt(0).toUpperCase() + word.slice(1)),
+  ...WORDS.map((word) => word.toUpperCase()),
+  ...CODE_OPENERS,
+]);
+const ARTICLE = /^an?$/i;
+const JOINED: ReadonlySet<FoundValue['label']> = new Set(['PERCENT', 'MONEY']);

@@ -1,3 +1,5 @@
+import { MANY, SCALES, SMALL } from './number-words.ts';
+import { isFractionEnd, readFraction } from './read-fraction.ts';
 import type { Token } from './tokenise.ts';
 
 /** A number read from tokens. */
@@ -10,18 +12,24 @@ export interface ReadNumber {
 }
 
 /**
- * The number that starts at a token: digits ("1,500", "2.5 million", "5bn"), words ("twenty-five", "a thousand",
- * "two hundred and six") or a round many ("dozens", "tens of thousands"); null if there is none.
+ * The number that starts at a token: digits ("1,500", "2.5 million", "5bn", "4 1/2"), words ("twenty-five", "a thousand",
+ * "two hundred and six", "eight and a half"), a share ("two-thirds", "half") or a round many ("dozens", "several
+ * thousand"); null if there is none.
  */
 export function readNumber(tokens: readonly Token[], at: number): ReadNumber | null {
   const word = textAt(tokens, at);
+  const first = word.charCodeAt(0);
+  if (first >= 0x30 && first <= 0x39) return digitsAt(tokens, at, word);
+  const words = readFraction(tokens, at) ?? manyAt(tokens, at) ?? wordsAt(tokens, at);
+  return words && withHalf(tokens, words);
+}
+
+function digitsAt(tokens: readonly Token[], at: number, word: string): ReadNumber | null {
   const digits = /^(\d{1,3}(?:,\d{3}){1,4}|\d{1,15})(\.\d{1,9})?(m|bn|tn|k)?$/.exec(word);
-  if (digits) {
-    const scale = SCALES.get(digits[3] ?? '') ?? 1;
-    const value = Number((digits[1] ?? '').replaceAll(',', '') + (digits[2] ?? '')) * scale;
-    return scaled(tokens, { to: at + 1, value, words: false });
-  }
-  return manyAt(tokens, at) ?? wordsAt(tokens, at);
+  if (!digits) return null;
+  const scale = SCALES.get(digits[3] ?? '') ?? 1;
+  const value = Number((digits[1] ?? '').replaceAll(',', '') + (digits[2] ?? '')) * scale;
+  return scaled(tokens, withHalf(tokens, { to: at + 1, value, words: false }));
 }
 
 /** "dozens", "hundreds of thousands": their least round value. */
@@ -38,15 +46,18 @@ function manyAt(tokens: readonly Token[], at: number): ReadNumber | null {
 function wordsAt(tokens: readonly Token[], at: number): ReadNumber | null {
   let [to, total, part] = [at, 0, 0];
   let expectsUnit = false;
-  if (/^an?$/i.test(textAt(tokens, at))) {
+  const leading = textAt(tokens, at).toLowerCase();
+  if (leading === 'a' || leading === 'an' || leading === 'several') {
     if (SCALES.get(textAt(tokens, at + 1).toLowerCase()) === undefined) return null;
-    [to, part] = [at + 1, 1];
+    [to, part] = [at + 1, leading === 'several' ? SEVERAL : 1];
   }
   for (; to < at + LONGEST; to++) {
     const word = textAt(tokens, to).toLowerCase();
     const small = SMALL.get(word);
     const scale = SCALES.get(word);
     if (small !== undefined && (part === 0 || part % 100 === 0 || (expectsUnit && small < 10))) {
+      // "three and nine" are two numbers, and so are "two three"
+      if (part > 0 && part < 100 && !expectsUnit) break;
       part += small;
       expectsUnit = small >= 20;
     } else if (scale === 100 && part > 0) {
@@ -73,10 +84,29 @@ function joins(
   return word === 'and' && ((part >= 100 && part % 100 === 0) || (part === 0 && total > 0));
 }
 
+/** "and a half", "and three quarters", or the "1/2" of "4 1/2". */
+function withHalf(tokens: readonly Token[], number: ReadNumber): ReadNumber {
+  if (textAt(tokens, number.to) === 'and') {
+    const part = number.value >= 1 ? readFraction(tokens, number.to + 1) : null;
+    const isTail = part && textAt(tokens, number.to + 1) !== 'half' && isFractionEnd(tokens, part.to);
+    return isTail
+      ? scaled(tokens, { to: part.to, value: number.value + part.value, words: number.words })
+      : number;
+  }
+  if (textAt(tokens, number.to + 1) !== '/') return number;
+  const [over, under] = [textAt(tokens, number.to), textAt(tokens, number.to + 2)];
+  const isPart = /^\d$/.test(over) && /^\d{1,2}$/.test(under) && Number(over) < Number(under);
+  return isPart
+    ? { to: number.to + 3, value: number.value + Number(over) / Number(under), words: false }
+    : number;
+}
+
 function scaled(tokens: readonly Token[], number: ReadNumber): ReadNumber {
   const word = textAt(tokens, number.to).toLowerCase();
   const scale = word.length > 2 ? SCALES.get(word) : undefined;
-  return scale === undefined ? number : { ...number, to: number.to + 1, value: number.value * scale };
+  if (scale === undefined) return number;
+  // "1 lakh crore"
+  return { ...number, to: number.to + 1, value: number.value * scale };
 }
 
 function textAt(tokens: readonly Token[], at: number): string {
@@ -84,63 +114,4 @@ function textAt(tokens: readonly Token[], at: number): string {
 }
 
 const LONGEST = 12;
-const SCALES: ReadonlyMap<string, number> = new Map(
-  Object.entries({
-    dozen: 12,
-    hundred: 100,
-    thousand: 1e3,
-    million: 1e6,
-    billion: 1e9,
-    trillion: 1e12,
-    lakh: 1e5,
-    crore: 1e7,
-    k: 1e3,
-    m: 1e6,
-    bn: 1e9,
-    tn: 1e12,
-  }),
-);
-const MANY: ReadonlyMap<string, number> = new Map(
-  Object.entries({
-    tens: 10,
-    dozens: 24,
-    hundreds: 200,
-    thousands: 2e3,
-    millions: 2e6,
-    billions: 2e9,
-  }),
-);
-const SMALL: ReadonlyMap<string, number> = new Map(
-  Object.entries({
-    one: 1,
-    two: 2,
-    three: 3,
-    four: 4,
-    five: 5,
-    six: 6,
-    seven: 7,
-    eight: 8,
-    nine: 9,
-    ten: 10,
-    eleven: 11,
-    twelve: 12,
-    thirteen: 13,
-    fourteen: 14,
-    fifteen: 15,
-    sixteen: 16,
-    seventeen: 17,
-    eighteen: 18,
-    nineteen: 19,
-    twenty: 20,
-    thirty: 30,
-    forty: 40,
-    fifty: 50,
-    sixty: 60,
-    seventy: 70,
-    eighty: 80,
-    ninety: 90,
-  }),
-);
-
-/** The words a number may begin with where it does not with a digit, in lower case. */
-export const NUMBER_OPENERS: ReadonlySet<string> = new Set([...SMALL.keys(), ...MANY.keys(), 'a', 'an']);
+const SEVERAL = 3;

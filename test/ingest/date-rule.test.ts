@@ -1,10 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ABSOLUTE_DATES } from '../../src/ingest/absolute-dates.ts';
+import { AGES } from '../../src/ingest/ages.ts';
+import { CLOCK_TIMES } from '../../src/ingest/clock-times.ts';
+import { HOLIDAYS } from '../../src/ingest/holidays.ts';
 import { RELATIVE_DATES } from '../../src/ingest/relative-dates.ts';
-import { UNDATED_SPANS } from '../../src/ingest/undated-spans.ts';
+import { SEASONS } from '../../src/ingest/seasons.ts';
+import { TIME_SPANS } from '../../src/ingest/time-spans.ts';
 
-const RULES = [...ABSOLUTE_DATES, ...RELATIVE_DATES, ...UNDATED_SPANS];
+const RULES = [
+  ...ABSOLUTE_DATES,
+  ...SEASONS,
+  ...HOLIDAYS,
+  ...RELATIVE_DATES,
+  ...CLOCK_TIMES,
+  ...TIME_SPANS,
+  ...AGES,
+];
 const OPENERS = new Set(RULES.flatMap(({ openers }) => openers));
 
 describe('ingest/date-rule', () => {

@@ -39,7 +39,7 @@ describe('ingest/recognise', () => {
   it.each([
     ['over a thousand soldiers', ['CARDINAL over a thousand']],
     ['It cost $1.5 billion, or 20 percent more.', ['MONEY $1.5 billion', 'PERCENT 20 percent']],
-    ['They ran 42 km on the third day.', ['QUANTITY 42 km', 'ORDINAL third']],
+    ['They ran 42 km on the third attempt.', ['QUANTITY 42 km', 'ORDINAL third']],
     ['She arrived at 10:30 a.m. on Tuesday.', ['TIME 10:30 a.m.', 'DATE Tuesday']],
   ])('marks the values in %j', (text, expected) => {
     expect(marks(text)).toEqual(expected);

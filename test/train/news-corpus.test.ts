@@ -43,7 +43,7 @@ describe.each(['train', 'blind'])('the annotated news in %s', (part) => {
 });
 
 describe('the recogniser’s weights', () => {
-  it('are those that their record tells of, made from the articles as they are', () => {
+  it('are those that their record tells of', () => {
     const record = JSON.parse(readFileSync('src/ingest/tagger/weights.json', 'utf8')) as {
       sha256: string;
       corpora: readonly { corpus: string }[];
