@@ -53,8 +53,9 @@ function isOtherwise(tokens: readonly Token[], from: number, label: string): boo
   }
 }
 
-/** "Over three sessions" is during them; "over 1,500" is more. */
+/** "Over three sessions" is during them; "over 1,500" and "over two hundred" are more. */
 function isSmall(tokens: readonly Token[], at: number): boolean {
+  if (/^(?:hundred|thousand|million|billion|trillion|dozen)$/.test(lowerAt(tokens, at + 1))) return false;
   return /^(?:one|two|three|four|five|six|seven|eight|nine|ten|[1-9])$/.test(lowerAt(tokens, at));
 }
 

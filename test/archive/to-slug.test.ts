@@ -7,6 +7,8 @@ describe('archive/to-slug', () => {
     ['Lloyd Austin', 'lloyd-austin'],
     ['Žižek’s “Café” & <script>', 'zizeks-cafe-script'],
     ['../../etc/passwd', 'etc-passwd'],
+    ['Jarosław Kaczyński in Tromsø', 'jaroslaw-kaczynski-in-tromso'],
+    ['Straße, Ærø, Þór', 'strasse-aero-thor'],
     ['Путин', ''],
     ['  ', ''],
     ['ﬁnance', 'finance'],

@@ -1,5 +1,6 @@
 import { findNames, type FoundName } from '../find-names.ts';
 import type { Token } from '../tokenise.ts';
+import { agreeOnLabels } from './agree-on-labels.ts';
 import { findFineLabel, fineFeatures } from './fine-labels.ts';
 import type { TaggerModel } from './model.ts';
 import { readArticle } from './read-article.ts';
@@ -17,13 +18,21 @@ export function createNameFinder(
     texts: readonly (readonly Token[])[],
   ): readonly (FoundName & { readonly text: number })[] => {
     const article = readArticle(texts, findNames(texts), reader);
-    return tag(article).flatMap((name) => {
-      const { from, to, confidence } = name;
-      if (confidence < threshold) return [];
-      const label = findFineLabel(name.type, fineFeatures(article, name), model.fine);
-      const [start, end] = [article.tokens[from]!.start, article.tokens[to - 1]!.end];
-      return [{ text: article.textOf[from]!, start, end, label, confidence }];
-    });
+    const names = tag(article)
+      .filter(({ confidence }) => confidence >= threshold)
+      .map((name) => ({
+        ...name,
+        words: article.words.slice(name.from, name.to).map(({ text }) => text),
+        label: findFineLabel(name.type, fineFeatures(article, name), model.fine),
+      }));
+    const labels = agreeOnLabels(names);
+    return names.map(({ from, to, confidence }, index) => ({
+      text: article.textOf[from]!,
+      start: article.tokens[from]!.start,
+      end: article.tokens[to - 1]!.end,
+      label: labels[index]!,
+      confidence,
+    }));
   };
   return (texts) => {
     const found: FoundName[][] = texts.map(() => []);

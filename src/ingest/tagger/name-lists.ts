@@ -16,13 +16,16 @@ export interface LongName {
 /** Given names, family names, and places by the number of their people. */
 export const NAME_LISTS = ['given', 'family', 'city', 'town', 'village', 'state'] as const;
 
+/** Four of five names; to tokenise them all takes as long as to read the weights. */
+const ONE_WORD = /^[\p{L}\p{M}]+$/u;
+
 /** Makes lists of `[name, bits]` pairs. */
 export function toNameLists(names: Iterable<readonly [string, number]>): NameLists {
   const single = new Map<string, number>();
   const long = new Map<string, number>();
   const longest = new Map<string, number>();
   for (const [name, lists] of names) {
-    const words = tokenise(name).map(({ text }) => text);
+    const words = ONE_WORD.test(name) ? [name] : tokenise(name).map(({ text }) => text);
     const [first = ''] = words;
     const [map, key] = words.length === 1 ? [single, first] : [long, words.join(' ')];
     map.set(key, (map.get(key) ?? 0) | lists);

@@ -128,5 +128,5 @@ describe('ingest/tagger/find-tagged-names', () => {
       createRecogniser(weights, caution)(text.split('\n'), null).flat().length;
     expect(count('cautious')).toBeLessThanOrEqual(count('balanced'));
     expect(count('balanced')).toBeLessThanOrEqual(count('eager'));
-  });
+  }, 60_000);
 });
