@@ -1,6 +1,6 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import { createBrowserRouter, matchRoutes, RouterProvider } from 'react-router-dom';
+import { createBrowserRouter, matchRoutes, type RouteObject, RouterProvider } from 'react-router-dom';
 import './app.css';
 import { fetchJson } from './data/fetch-json.ts';
 import { readPageData } from './data/page-data.ts';
@@ -20,6 +20,8 @@ if (!root) throw new Error('The page has no #root');
 // the page drawn for this very address is taken over; 404.html standing in for one the app knows is drawn anew
 const isUnknown = matches.at(-1)?.route.id?.startsWith('not-found') ?? false;
 const drawn = root.hasChildNodes() && (isUnknown ? address === null : isDrawnFor(address));
+// a page can only be taken over by its own code
+if (drawn) await Promise.all(matches.map(({ route }) => resolveLazy(route)));
 const router = createBrowserRouter(routes, {
   basename: site.base,
   // the loaders' work is done: what they see to is in the page data
@@ -55,6 +57,10 @@ function initialized(browserRouter: ReturnType<typeof createBrowserRouter>): Pro
       resolve();
     });
   });
+}
+
+async function resolveLazy(route: RouteObject): Promise<void> {
+  if (typeof route.lazy === 'function') Object.assign(route, await route.lazy(), { lazy: undefined });
 }
 
 function isDrawnFor(drawnAddress: string | null): boolean {

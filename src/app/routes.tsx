@@ -1,4 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
+import type { ComponentType } from 'react';
 import { data, redirect, type LoaderFunctionArgs, type RouteObject } from 'react-router-dom';
 import { NOT_FOUND_FILE, parseShortId, periodAddress } from '../archive/addresses.ts';
 import { parseCalendarDate, parsePeriod } from '../archive/calendar-date.ts';
@@ -13,18 +14,13 @@ import {
   sectionQuery,
   undatedQuery,
 } from './data/queries.ts';
-import { firstSections, toSections, type Section } from './list/to-sections.ts';
-import { AboutPage } from './pages/AboutPage.tsx';
+import { FetchError } from './data/fetch-error.ts';
+import { loadEntityNames } from './entity/load-entity-names.ts';
+import { firstSections, showsRows, toSections, type Section } from './list/to-sections.ts';
 import { ArticlePage } from './pages/ArticlePage.tsx';
-import { EntityPage } from './pages/EntityPage.tsx';
-import { HomePage } from './pages/HomePage.tsx';
-import { DayPage } from './pages/DayPage.tsx';
 import { Layout } from './pages/Layout.tsx';
-import { MonthPage } from './pages/MonthPage.tsx';
 import { NotFoundPage } from './pages/NotFoundPage.tsx';
 import { RouteErrorPage } from './pages/RouteErrorPage.tsx';
-import { UndatedPage } from './pages/UndatedPage.tsx';
-import { showsRows, YearPage } from './pages/YearPage.tsx';
 
 /**
  * Every address the app answers. A loader only sees to it that the client holds what its page draws first; the page
@@ -87,7 +83,7 @@ export function createRoutes(client: QueryClient): RouteObject[] {
   async function loadEntity({ params }: LoaderFunctionArgs) {
     const parsed = parseEntityId(`${params['group']}:${params['slug']}`);
     if (!parsed) throw notFound();
-    await client.fetchQuery(entityQuery(parsed.id));
+    await Promise.all([client.fetchQuery(entityQuery(parsed.id)), loadEntityNames()]);
     return null;
   }
 
@@ -97,15 +93,50 @@ export function createRoutes(client: QueryClient): RouteObject[] {
   }
 
   const pages: RouteObject[] = [
-    { id: 'home', path: '/', loader: loadHome, Component: HomePage },
-    { id: 'year', path: '/:year', loader: loadYear, Component: YearPage },
-    { id: 'month', path: '/:year/:month', loader: loadMonth, Component: MonthPage },
-    { id: 'day', path: '/:year/:month/:day', loader: loadDay, Component: DayPage },
+    {
+      id: 'home',
+      path: '/',
+      loader: loadHome,
+      lazy: page(async () => (await import('./pages/HomePage.tsx')).HomePage),
+    },
+    {
+      id: 'year',
+      path: '/:year',
+      loader: loadYear,
+      lazy: page(async () => (await import('./pages/YearPage.tsx')).YearPage),
+    },
+    {
+      id: 'month',
+      path: '/:year/:month',
+      loader: loadMonth,
+      lazy: page(async () => (await import('./pages/MonthPage.tsx')).MonthPage),
+    },
+    {
+      id: 'day',
+      path: '/:year/:month/:day',
+      loader: loadDay,
+      lazy: page(async () => (await import('./pages/DayPage.tsx')).DayPage),
+    },
     { id: 'article', path: '/:year/:month/:day/:article', loader: loadArticle, Component: ArticlePage },
-    { id: 'undated', path: '/undated', loader: loadUndated, Component: UndatedPage },
+    {
+      id: 'undated',
+      path: '/undated',
+      loader: loadUndated,
+      lazy: page(async () => (await import('./pages/UndatedPage.tsx')).UndatedPage),
+    },
     { id: 'undated-article', path: '/undated/:article', loader: loadArticle, Component: ArticlePage },
-    { id: 'entity', path: '/entity/:group/:slug', loader: loadEntity, Component: EntityPage },
-    { id: 'about', path: '/about', loader: loadSummary, Component: AboutPage },
+    {
+      id: 'entity',
+      path: '/entity/:group/:slug',
+      loader: loadEntity,
+      lazy: page(async () => (await import('./pages/EntityPage.tsx')).EntityPage),
+    },
+    {
+      id: 'about',
+      path: '/about',
+      loader: loadSummary,
+      lazy: page(async () => (await import('./pages/AboutPage.tsx')).AboutPage),
+    },
     // the file itself, which a host sends for every address it does not know, is drawn at its own
     { id: 'not-found-file', path: `/${NOT_FOUND_FILE}`, loader: loadSummary, Component: NotFoundPage },
     { id: 'not-found', path: '*', loader: loadSummary, Component: NotFoundPage },
@@ -123,6 +154,17 @@ export function createRoutes(client: QueryClient): RouteObject[] {
 /** The part of the address that no request holds: an old link to a passage leads to the passage. */
 function fragment(): string {
   return typeof location === 'undefined' ? '' : location.hash;
+}
+
+/** A page whose code is fetched when it is first opened: those of an article do without the list's, and the other way. */
+function page(load: () => Promise<ComponentType>) {
+  return async () => {
+    try {
+      return { Component: await load() };
+    } catch {
+      throw new FetchError('The code of this page', 0, 'no answer');
+    }
+  };
 }
 
 function notFound() {

@@ -58,7 +58,8 @@ export async function renderAt(url: string, { seeds = {}, files = filesOf(seeds)
     basename: place.base,
   });
   const user = userEvent.setup({ delay: null, pointerEventsCheck: 0 });
-  await vi.waitUntil(() => router.state.initialized, { interval: 1 });
+  // the code of a page may have to be made first
+  await vi.waitUntil(() => router.state.initialized, { interval: 1, timeout: 10_000 });
   const view = render(
     <SiteContext value={place}>
       <QueryClientProvider client={client}>
@@ -105,5 +106,13 @@ function fillInForBrowser(): void {
   }
   Object.assign(globalThis, { IntersectionObserver: NothingToSee, ResizeObserver: NothingToSee });
   Element.prototype.scrollIntoView = () => {};
+  Range.prototype.getBoundingClientRect = () => new DOMRect();
+  Object.defineProperty(document, 'fonts', {
+    configurable: true,
+    value: { load: () => Promise.resolve([]) },
+  });
   window.scrollTo = () => {};
+  // a phone's screen, which never changes
+  window.matchMedia = (media) =>
+    Object.assign(new EventTarget(), { media, matches: false }) as MediaQueryList;
 }

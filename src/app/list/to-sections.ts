@@ -48,3 +48,8 @@ export function countArticles(sections: readonly Section[]): number {
 }
 
 const FIRST_ROWS = 20;
+
+/** Whether a year is short enough to list its articles. */
+export function showsRows(sections: readonly Section[]): boolean {
+  return countArticles(sections) <= 40;
+}

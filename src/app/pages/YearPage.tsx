@@ -6,7 +6,7 @@ import { unpackDays } from '../../archive/packed-days.ts';
 import { archiveQuery } from '../data/queries.ts';
 import { GroupHeading } from '../list/EntryGroup.tsx';
 import { ListSection } from '../list/ListSection.tsx';
-import { countArticles, toSections, type Section } from '../list/to-sections.ts';
+import { countArticles, showsRows, toSections, type Section } from '../list/to-sections.ts';
 import { PeriodFrame } from './PeriodFrame.tsx';
 
 /** A year: its articles while they are few, else its months. */
@@ -35,11 +35,6 @@ export function YearPage() {
           ))}
     </PeriodFrame>
   );
-}
-
-/** Whether a year is short enough to list its articles. */
-export function showsRows(sections: readonly Section[]): boolean {
-  return countArticles(sections) <= 40;
 }
 
 function toMonthCounts(sections: readonly Section[]): readonly (readonly [month: string, count: number])[] {
