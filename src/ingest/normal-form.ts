@@ -1,3 +1,4 @@
+import type { JoinReason } from '../archive/entity.ts';
 import type { Group } from '../archive/label.ts';
 import { findOwnName, toSingular } from './gazetteer.ts';
 import { toPlainLetters } from './to-plain-letters.ts';
@@ -16,6 +17,15 @@ export function toNormalForm(name: string, group: Group): string {
   if (group !== 'group') return fold(withWholeState(plain, group));
   const singular = toSingular(plain);
   return fold(findOwnName(singular, group) ?? singular);
+}
+
+/** What more than marks and letters `toNormalForm` takes from a name of a group, or puts in its place; null for nothing. */
+export function findChange(name: string, group: Group): JoinReason | null {
+  const plain = withoutOrnament(name);
+  const own = findOwnName(plain, group) ?? findOwnName(plain.replaceAll('.', ''), group);
+  if (own !== undefined && own !== plain) return 'alias';
+  if (group === 'person' && withoutHonorifics(plain) !== plain) return 'title';
+  return group === 'org' && COMPANY_ENDING.test(plain) ? 'ending' : null;
 }
 
 /** A name as written, without "the" before it, a possessive after it or white space around and doubled within. */

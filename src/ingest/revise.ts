@@ -52,7 +52,12 @@ export function openRevision(glossary: Glossary): Revision {
     const { name, ...nameless } = label === mention.label ? mention : relabelled(mention, label);
     // what it was called goes with the entity it was of
     const isNamed = name !== undefined && !rule && !merged;
-    return { entity, form, mention: isNamed ? { ...nameless, name } : nameless };
+    return {
+      ...sighting,
+      entity,
+      reason: entity === sighting.entity ? sighting.reason : 'owner',
+      mention: isNamed ? { ...nameless, name } : nameless,
+    };
   };
   return {
     revise,
@@ -117,7 +122,12 @@ function renamed(entities: readonly Entity[], rename: Glossary['rename']): reado
   return entities.map((entity) => {
     const name = names.get(entity.id);
     if (name === undefined) return entity;
-    return { ...entity, name, forms: entity.forms.includes(name) ? entity.forms : [...entity.forms, name] };
+    const forms = entity.forms.includes(name) ? entity.forms : [...entity.forms, name];
+    const reasons = new Map(entity.joins.map(({ form, reason }) => [form, reason]));
+    const joins = forms
+      .filter((form) => form !== name)
+      .map((form) => ({ form, reason: reasons.get(form) ?? ('owner' as const) }));
+    return { ...entity, name, forms, joins };
   });
 }
 

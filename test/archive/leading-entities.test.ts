@@ -9,6 +9,9 @@ const entity = (group: Group, label: Label, name: string): Entity => ({
   label,
   name,
   forms: [name],
+  joins: [],
+  roles: [],
+  links: [],
 });
 const mention = ({ id, label }: Entity): Mention => ({ start: 0, end: 1, label, entity: id });
 const [mara, oslo, year] = [

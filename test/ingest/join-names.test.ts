@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { joinNames, surnameOf } from '../../src/ingest/join-names.ts';
+import { joinNames } from '../../src/ingest/join-names.ts';
+import { surnameOf } from '../../src/ingest/join-persons.ts';
 
 function joined(...persons: readonly string[]): Record<string, readonly string[]> {
   const full = joinNames(persons.map((normalForm) => ({ group: 'person', normalForm })));
-  return Object.fromEntries([...full].map(([short, forms]) => [short, [...forms]]));
+  return Object.fromEntries([...full].map(([short, forms]) => [short, [...forms.keys()]]));
 }
 
 describe('ingest/join-names', () => {

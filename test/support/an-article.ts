@@ -29,7 +29,7 @@ export function anEntityRef(name = 'Ana Poole', label: Label = 'PERSON'): Entity
 }
 
 export function anEntity(name = 'Ana Poole', label: Label = 'PERSON'): Entity {
-  return { ...anEntityRef(name, label), forms: [name] };
+  return { ...anEntityRef(name, label), forms: [name], joins: [], roles: [], links: [] };
 }
 
 /** The first place in a text where this entity is named, as a mention. */

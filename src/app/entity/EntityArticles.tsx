@@ -1,6 +1,6 @@
 import { useQueries } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Link } from 'react-router-dom';
+import { Link, useLocation } from 'react-router-dom';
 import { formatShortDay } from '../../archive/calendar-date.ts';
 import { ENTITY_PAGE_SIZE, type ArticleRef, type EntityData } from '../../archive/data-files.ts';
 import { formatNumber } from '../../archive/format-count.ts';
@@ -41,9 +41,14 @@ export function EntityArticles({ entity: { id, total, articles } }: { entity: En
 }
 
 function ArticleLine({ article: { address, day, title } }: { article: ArticleRef }) {
+  const { pathname, search } = useLocation();
   return (
     <li className="border-b border-rule last:border-b-0">
-      <Link to={address} className="grid gap-x-6 py-3 hover:text-accent sm:grid-cols-[9.5rem_1fr]">
+      <Link
+        to={address}
+        state={{ list: pathname + search }}
+        className="grid gap-x-6 py-3 hover:text-accent sm:grid-cols-[9.5rem_1fr]"
+      >
         <span className="text-[0.8125rem] leading-7 text-soft tabular-nums">
           {day ? <time dateTime={day}>{formatShortDay(day)}</time> : 'Undated'}
         </span>

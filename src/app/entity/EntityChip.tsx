@@ -18,10 +18,11 @@ export function EntityChip({
   return (
     <Link
       to={to ?? entityAddress(entity.id)}
-      className="relative z-10 inline-flex items-center gap-1.5 rounded-full border border-rule px-2.5 py-0.5 text-[0.8125rem] text-soft hover:border-edge hover:text-ink"
+      data-entity={entity.id}
+      className="relative z-10 inline-flex max-w-full items-center gap-1.5 rounded-full border border-rule px-2.5 py-0.5 text-[0.8125rem] text-soft hover:border-edge hover:text-ink"
     >
       <EntityDot entity={entity} />
-      {entity.name}
+      <bdi className="min-w-0 truncate">{entity.name}</bdi>
       {children}
     </Link>
   );

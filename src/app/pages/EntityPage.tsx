@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { Suspense, useState } from 'react';
 import { useParams } from 'react-router-dom';
 import { entityAddress } from '../../archive/addresses.ts';
 import { formatCount } from '../../archive/format-count.ts';
@@ -9,6 +10,7 @@ import { entityQuery } from '../data/queries.ts';
 import { formatSpan } from '../entity/format-span.ts';
 import { Bars } from '../entity/Bars.tsx';
 import { EntityArticles } from '../entity/EntityArticles.tsx';
+import { heldEntityNames } from '../entity/load-entity-names.ts';
 import { PageFrame } from './PageFrame.tsx';
 
 /** A person, place or organisation: what it is called, when it is mentioned, and every article that does. */
@@ -17,25 +19,24 @@ export function EntityPage() {
   const parsed = parseEntityId(`${group}:${slug}`);
   if (!parsed) throw new Error(`The route let ${group}:${slug} through`);
   const { data: entity } = useSuspenseQuery(entityQuery(parsed.id));
-  const { total, months, forms, name, label } = entity;
-  const others = forms.filter((form) => form !== name);
+  const { total, months, name, label } = entity;
+  const [Names] = useState(heldEntityNames);
   const count = formatCount(total, 'article');
   return (
     <PageFrame
       title={name}
       description={`${name}: mentioned in ${count}${formatSpan(months, ', ')}.`}
       address={entityAddress(parsed.id)}
+      hasFeed
     >
       <div className="mx-auto max-w-[49rem] px-4 pt-8 md:px-6" data-group={groupOf(label)}>
         <p className="text-[0.8125rem] font-semibold text-kind">{formatLabel(label)}</p>
         <h1 className="mt-1 font-serif text-[2.25rem] leading-tight font-semibold tracking-tight" dir="auto">
           {name}
         </h1>
-        {others.length > 0 && (
-          <p className="mt-1 text-soft">
-            also as <span dir="auto">{others.join(', ')}</span>
-          </p>
-        )}
+        <Suspense>
+          <Names entity={entity} />
+        </Suspense>
         <p className="mt-3">
           {count}
           {formatSpan(months, ', ')}

@@ -13,6 +13,10 @@ const MANY = Object.fromEntries(
 const SECOND = 'data/entities/person/ana-poole.2.json';
 
 const main = () => within(screen.getByRole('main'));
+const rows = () =>
+  main()
+    .getAllByRole('listitem')
+    .filter((item) => within(item).queryByRole('link'));
 
 describe('app/pages/EntityPage', () => {
   it('shows what a name stands for and every article that has it', async () => {
@@ -44,19 +48,44 @@ describe('app/pages/EntityPage', () => {
 
   it('fetches the articles behind the newest when asked to, and again where that failed', async () => {
     const page = await renderAt(ADDRESS, { seeds: MANY });
-    expect(main().getAllByRole('listitem')).toHaveLength(100);
+    expect(rows()).toHaveLength(100);
     page.failPath(SECOND);
     await page.user.click(screen.getByRole('button', { name: 'Show earlier ones (3)' }));
     expect(await screen.findByRole('alert')).toHaveTextContent('More articles could not be fetched.');
-    expect(main().getAllByRole('listitem')).toHaveLength(100);
+    expect(rows()).toHaveLength(100);
     page.mendPath(SECOND);
     await page.user.click(screen.getByRole('button', { name: 'Try again' }));
-    await expect.poll(() => main().getAllByRole('listitem').length).toBe(103);
+    await expect.poll(() => rows().length).toBe(103);
     expect(screen.queryByRole('alert')).toBeNull();
     expect(screen.queryByRole('button', { name: /^Show earlier/ })).toBeNull();
     const titles = main()
       .getAllByRole('link')
       .map(({ textContent }) => textContent);
     expect(new Set(titles).size).toBe(103);
+  });
+
+  it('tells why each other name is taken for it, what a person was, and what to see beside it', async () => {
+    const seeds = {
+      'a.txt': 'date 2024-10-23 Mayor Ana Poolesen meets Ukrainians in Kyiv\n\nPoolesen likes Ukraine.',
+      'b.txt': 'date 2023-01-05 Mayor Ana Poolesan rows\n\nShe won.',
+    };
+    const page = await renderAt('/entity/person/ana-poolesen/', { seeds });
+    const itemsOf = (name: string) =>
+      within(main().getByRole('list', { name }))
+        .getAllByRole('listitem')
+        .map(({ textContent }) => textContent);
+    expect(itemsOf('Roles')).toEqual(['Mayor, October 2024']);
+    expect(itemsOf('Other names')).toEqual(['Poolesen: short for the full name in the same article']);
+    expect(main().getByText(/^Perhaps the same as:/)).toHaveTextContent('Perhaps the same as: Ana Poolesan');
+    await page.user.click(main().getByRole('link', { name: 'Ana Poolesan' }));
+    expect(await main().findByRole('heading', { level: 1, name: 'Ana Poolesan' })).toBeVisible();
+  });
+
+  it('leads from a country to its people and its capital', async () => {
+    const seeds = { 'a.txt': 'date 2024-10-23 Ukrainians wait in Kyiv\n\nUkraine is large.' };
+    await renderAt('/entity/place/ukraine/', { seeds });
+    expect(main().getByText(/^See also:/)).toHaveTextContent(
+      'See also: Ukrainian (people and things of Ukraine), Kyiv (its capital)',
+    );
   });
 });
