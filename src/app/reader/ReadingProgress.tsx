@@ -1,34 +1,39 @@
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState, type ComponentType } from 'react';
+import type { ArticleContent } from '../../archive/data-files.ts';
+import type { ReadingPlaceProps } from './ReadingPlace.tsx';
+import { wasBegun } from './was-begun.ts';
 
-/** How far the article has been read, as a line along the top edge of the screen. */
-export function ReadingProgress() {
+/** Fetched at the first scroll, or for an article that was begun before. What nobody asked for fails in silence. */
+const ReadingPlace = lazy<ComponentType<ReadingPlaceProps>>(() =>
+  import('./ReadingPlace.tsx').then(
+    ({ ReadingPlace: Part }) => ({ default: Part }),
+    () => ({ default: () => null }),
+  ),
+);
+
+/** How far the article has been read, as a line along the top edge of the screen; and the place it was left at. */
+export function ReadingProgress({ article }: { article: ArticleContent }) {
   const bar = useRef<HTMLDivElement>(null);
+  const [begun, setBegun] = useState(false);
+  const { id } = article;
 
   useEffect(() => {
-    let frame = 0;
-    const draw = () => {
-      frame = 0;
-      const { scrollHeight, clientHeight, scrollTop } = document.documentElement;
-      const way = scrollHeight - clientHeight;
-      const share = way > 0 ? Math.min(1, Math.max(0, scrollTop / way)) : 0;
-      if (bar.current) bar.current.style.scale = `${share} 1`;
-    };
-    const onScroll = () => {
-      frame ||= requestAnimationFrame(draw);
-    };
-    draw();
-    window.addEventListener('scroll', onScroll, { passive: true });
-    window.addEventListener('resize', onScroll);
-    return () => {
-      cancelAnimationFrame(frame);
-      window.removeEventListener('scroll', onScroll);
-      window.removeEventListener('resize', onScroll);
-    };
-  }, []);
+    const begin = () => setBegun(true);
+    if (wasBegun(id)) begin();
+    window.addEventListener('scroll', begin, { passive: true, once: true });
+    return () => window.removeEventListener('scroll', begin);
+  }, [id]);
 
   return (
-    <div aria-hidden="true" className="no-print fixed inset-x-0 top-0 z-40 h-[3px]">
-      <div ref={bar} className="h-full origin-left scale-x-0 bg-accent" />
-    </div>
+    <>
+      <div aria-hidden="true" className="no-print fixed inset-x-0 top-0 z-40 h-[3px]">
+        <div ref={bar} className="h-full origin-left scale-x-0 bg-accent" />
+      </div>
+      {begun && (
+        <Suspense>
+          <ReadingPlace article={article} bar={bar} />
+        </Suspense>
+      )}
+    </>
   );
 }
