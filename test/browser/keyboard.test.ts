@@ -39,7 +39,12 @@ describe('with the keyboard alone', () => {
   it('opens the card of a mark with Enter, walks through it and returns to the mark', async () => {
     const { page } = await browser.newPage(DESK);
     await page.goto(seedUrl + ARTICLE.slice(1));
-    await tabTo(page, '[data-entity="org:nato"]');
+    await tabTo(page, 'a.mention');
+    // one tab stop for all marks: arrows lead from one to the next
+    for (let press = 0; press < 80; press++) {
+      if (await page.evaluate(() => document.activeElement?.matches('[data-entity="org:nato"]'))) break;
+      await page.keyboard.press('ArrowRight');
+    }
     await page.keyboard.press('Enter');
     const card = page.getByRole('dialog', { name: 'NATO' });
     await card.waitFor();
@@ -54,7 +59,8 @@ describe('with the keyboard alone', () => {
     await page.goto(seedUrl + ARTICLE.slice(1));
     await tabTo(page, 'button[aria-label="Display"]');
     await page.keyboard.press('Enter');
-    await tabTo(page, 'input[name="theme"]');
+    await page.getByRole('radio', { name: 'System' }).waitFor({ state: 'attached' });
+    await tabTo(page, 'input[name="Colours"]');
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowRight');
     expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
@@ -72,12 +78,8 @@ describe('with the keyboard alone', () => {
     await page.goto(seedUrl + ARTICLE.slice(1));
     const stops = () =>
       page
-        .locator('article .mention')
-        .evaluateAll((marks) =>
-          marks
-            .filter((mark) => (mark as HTMLElement).tabIndex >= 0)
-            .map((mark) => mark.getAttribute('data-group')),
-        );
+        .locator('article a.mention[href]')
+        .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('data-group')));
     expect(await stops()).not.toContain('number');
     expect(await stops()).toContain('place');
     await page.getByRole('checkbox', { name: 'Places', exact: true }).uncheck();

@@ -62,13 +62,15 @@ describe('reading an article', () => {
         entity: element.getAttribute('data-entity'),
         tag: element.tagName,
         href: element.getAttribute('href'),
+        group: element.getAttribute('data-group'),
         tabIndex: (element as HTMLElement).tabIndex,
       })),
     );
     for (const mark of marks) {
       expect(mark).toMatchObject({
         tag: 'A',
-        href: expect.stringMatching(/^[/#]/),
+        // a mark that is off, as numbers are at first, is no link
+        href: mark.group === 'number' ? null : expect.stringMatching(/^[/#]/),
         entity: expect.stringMatching(/:/),
       });
       expect(mark.text).toMatch(/^[\p{L}\p{N}](?:.*[\p{L}\p{N}%.])?$/u);
@@ -103,8 +105,7 @@ describe('reading an article', () => {
       entity: 'date:2024-10-18',
       href: '/?from=2024-10-18&to=2024-10-18',
     });
-    const entities = new Set(marks.map(({ entity }) => entity));
-    expect(marks.filter(({ tabIndex }) => tabIndex >= 0).length).toBeLessThanOrEqual(entities.size);
+    expect(marks.filter(({ tabIndex }) => tabIndex >= 0)).toHaveLength(1);
   });
 
   it('turns groups of marks on and off without drawing the text again, and remembers it', async () => {

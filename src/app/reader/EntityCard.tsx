@@ -1,45 +1,69 @@
-import {
-  autoUpdate,
-  flip,
-  offset,
-  shift,
-  size,
-  useFloating,
-  type VirtualElement,
-} from '@floating-ui/react-dom';
-import { useEffect, useMemo, useRef } from 'react';
+import { autoUpdate, flip, offset, shift, size, useFloating } from '@floating-ui/react-dom';
+import { Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { Link } from 'react-router-dom';
-import { entityAddress, HOME_ADDRESS } from '../../archive/addresses.ts';
+import { entityAddress } from '../../archive/addresses.ts';
 import type { Mention } from '../../archive/article.ts';
-import { formatPeriod } from '../../archive/calendar-date.ts';
 import type { ArticleContent } from '../../archive/data-files.ts';
 import { formatLabel, groupOf, isNamed } from '../../archive/label.ts';
-import { formatFilters, toFilters } from '../list/filters.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { lazyPart } from '../ui/lazy-part.ts';
 import { useDismiss } from '../ui/use-dismiss.ts';
+import { toCardPlace } from './card-place.ts';
+import { DateFacts } from './DateFacts.tsx';
 import { EntityFacts } from './EntityFacts.tsx';
+import { lightEntity } from './light-entity.ts';
 import type { MentionPlace } from './mention-places.ts';
+import { MentionSteps } from './MentionSteps.tsx';
+import type { Show, ShownCard } from './use-marks.ts';
+
+const CorrectionDialog = lazyPart(async () => (await import('./CorrectionDialog.tsx')).CorrectionDialog);
+
+interface Props {
+  readonly shown: ShownCard;
+  readonly show: Show;
+  readonly article: ArticleContent;
+}
 
 /**
- * What is known of a mention, beside it; on a phone, a sheet. It takes focus when opened, and gives it back to the
- * mark on Escape, on its own button, and on a press outside.
+ * What is known of a mention, beside it; on a phone, a sheet. One that was pressed takes focus, and gives it back on
+ * Escape and on its own button; one that the pointer rests on leaves focus where it is.
  */
 export function EntityCard({
-  mark,
-  article,
   places,
-  onMove,
-}: {
-  /** The mark it belongs to. */
-  mark: HTMLAnchorElement;
-  article: ArticleContent;
-  places: ReadonlyMap<Mention, MentionPlace>;
-  /** Another mark to stand beside, or null to close. */
-  onMove: (mark: HTMLAnchorElement | null) => void;
-}) {
-  const mention = [...places].find(([, { anchor }]) => anchor === mark.id)?.[0];
-  if (!mention) throw new Error(`No mention has the anchor ${mark.id}`);
-  const place = useMemo(() => toCardPlace(mark), [mark]);
+  ...props
+}: Props & { readonly places: ReadonlyMap<Mention, MentionPlace> }) {
+  const { shown, show, article } = props;
+  const [wrong, setWrong] = useState<{ mention: Mention; name: string } | null>(null);
+  if (wrong) {
+    const close = () => {
+      setWrong(null);
+      show(() => null);
+      // the mark may be gone by what was corrected
+      const home = shown.anchor.isConnected ? shown.anchor : document.querySelector<HTMLElement>('h1');
+      home?.focus({ preventScroll: true });
+    };
+    return (
+      <Suspense>
+        <CorrectionDialog {...wrong} article={article} onClose={close} />
+      </Suspense>
+    );
+  }
+  const { id } = shown.mark;
+  const mention = [...places].find(([, { anchor }]) => anchor === id)?.[0];
+  if (!mention) return null;
+  const key = shown.anchor.id || mention.entity;
+  return <Card key={key} {...props} mention={mention} onWrong={(name) => setWrong({ mention, name })} />;
+}
+
+function Card({
+  shown,
+  show,
+  article,
+  mention,
+  onWrong,
+}: Props & { readonly mention: Mention; readonly onWrong: (name: string) => void }) {
+  const { anchor, mark, isPinned } = shown;
+  const place = useMemo(() => toCardPlace(anchor), [anchor]);
   const { refs, floatingStyles } = useFloating({
     elements: { reference: place.reference },
     placement: place.placement,
@@ -49,21 +73,25 @@ export function EntityCard({
   const card = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
-    mark.setAttribute('aria-expanded', 'true');
-    card.current?.focus({ preventScroll: true });
-    return () => mark.removeAttribute('aria-expanded');
-  }, [mark]);
+    anchor.setAttribute('aria-expanded', 'true');
+    if (isPinned) card.current?.focus({ preventScroll: true });
+    lightEntity(mention.entity);
+    return () => {
+      anchor.removeAttribute('aria-expanded');
+      lightEntity(null);
+    };
+  }, [anchor, isPinned, mention]);
 
   const close = () => {
-    onMove(null);
-    mark.focus({ preventScroll: true });
+    show(() => null);
+    if (isPinned) anchor.focus({ preventScroll: true });
   };
   // a press on another mark opens that one instead
   useDismiss(
     true,
     card,
-    (why) => (why === 'outside' ? onMove(null) : close()),
-    (element) => element.closest('a.mention') !== null,
+    (why) => (why === 'escape' ? close() : show(() => null)),
+    (element) => element.closest('a.mention, a[data-entity]') !== null,
   );
   const entity = article.entities.find(({ id }) => id === mention.entity);
   const name = entity?.name ?? mark.textContent ?? '';
@@ -78,46 +106,47 @@ export function EntityCard({
       aria-label={name}
       tabIndex={-1}
       data-group={groupOf(mention.label)}
-      className="card sheet no-print z-40 w-72 overflow-y-auto p-4 text-sm outline-none"
+      className="entity-card card sheet no-print z-40 w-72 overflow-y-auto p-4 text-sm outline-none"
       style={floatingStyles}
+      // once it is used it stays
+      onPointerDown={() => show((now) => now && { ...now, isPinned: true })}
     >
       <p className="pe-10 text-xs font-semibold text-kind">{formatLabel(mention.label)}</p>
-      <h2 className="pe-10 font-serif text-lg leading-tight font-semibold" dir="auto">
+      <h2 className="pe-10 font-serif text-lg leading-tight font-semibold wrap-anywhere" dir="auto">
         {name}
       </h2>
       <button type="button" className="icon-button absolute end-2 top-2" aria-label="Close" onClick={close}>
         <Icon name="close" />
       </button>
-      <Meaning mention={mention} />
+      {mention.period && <DateFacts period={mention.period} words={name} />}
+      {mention.label === 'DATE' && !mention.period && (
+        <p className="mt-1.5 text-soft">
+          It names no particular day, or none that could be told from the text.
+        </p>
+      )}
+      {mention.entity === null && isNamed(groupOf(mention.label)) && (
+        <p className="mt-1.5 text-soft">More than one person or thing here goes by this name.</p>
+      )}
       {entity?.page && <EntityFacts id={entity.id} article={article} />}
       {entity && !entity.page && <p className="mt-2">Only in this article</p>}
-      <MentionSteps mark={mark} onMove={onMove} />
-      {entity?.page && (
-        <Link
-          to={entityAddress(entity.id)}
-          className="mt-1 inline-block py-1 font-semibold text-accent hover:underline"
+      <MentionSteps shown={shown} show={show} />
+      <p className="mt-1 flex justify-between gap-4">
+        {entity?.page && (
+          <Link to={entityAddress(entity.id)} className="py-1 font-semibold text-accent hover:underline">
+            All articles
+          </Link>
+        )}
+        <button
+          type="button"
+          aria-haspopup="dialog"
+          className="ms-auto py-1 text-soft underline decoration-rule underline-offset-4 hover:text-ink"
+          onClick={() => onWrong(name)}
         >
-          All articles
-        </Link>
-      )}
+          Not right?
+        </button>
+      </p>
     </div>
   );
-}
-
-/** In the margin beside the line where there is room for it, else below the mark. */
-function toCardPlace(mark: HTMLElement): {
-  readonly reference: Element | VirtualElement;
-  readonly placement: 'right-start' | 'bottom-start';
-} {
-  const article = mark.closest('article') ?? mark;
-  if (innerWidth - article.getBoundingClientRect().right < CARD_WIDTH) {
-    return { reference: mark, placement: 'bottom-start' };
-  }
-  const getBoundingClientRect = () => {
-    const { top, height } = mark.getBoundingClientRect();
-    return new DOMRect(article.getBoundingClientRect().right, top, 0, height);
-  };
-  return { reference: { getBoundingClientRect, contextElement: mark }, placement: 'right-start' };
 }
 
 /** A card longer than the screen has room for scrolls within itself. */
@@ -127,66 +156,3 @@ const withinScreen = size({
     floating.style.maxHeight = `${Math.max(160, availableHeight)}px`;
   },
 });
-
-/** With the room around it, in pixels. */
-const CARD_WIDTH = 308;
-
-/** What a date means; that a name could be more than one. */
-function Meaning({ mention: { period, entity, label } }: { mention: Mention }) {
-  if (period) {
-    return (
-      <p className="mt-1.5">
-        {formatPeriod(period)}{' '}
-        <Link
-          to={HOME_ADDRESS + formatFilters(toFilters(period))}
-          className="block py-1 font-semibold text-accent hover:underline"
-        >
-          Articles of {period.from === period.to ? 'that day' : 'that time'}
-        </Link>
-      </p>
-    );
-  }
-  if (entity === null && isNamed(groupOf(label))) {
-    return <p className="mt-1.5 text-soft">More than one person or thing here goes by this name.</p>;
-  }
-  return null;
-}
-
-/** Which of this article's mentions of the same thing it is, and the way to the others. */
-function MentionSteps({
-  mark,
-  onMove,
-}: {
-  mark: HTMLAnchorElement;
-  onMove: (mark: HTMLAnchorElement) => void;
-}) {
-  const { entity } = mark.dataset;
-  if (!entity) return null;
-  const all = [
-    ...document.querySelectorAll<HTMLAnchorElement>(
-      `.reading a.mention[data-entity="${CSS.escape(entity)}"]`,
-    ),
-  ];
-  if (all.length < 2) return null;
-  const index = all.indexOf(mark);
-  const step = (by: number) => {
-    const next = all[(index + by + all.length) % all.length]!;
-    next.scrollIntoView({ block: 'center' });
-    onMove(next);
-  };
-  return (
-    <div className="mt-2 flex items-center justify-between border-t border-rule pt-2">
-      <span className="tabular-nums">
-        {index + 1} of {all.length} here
-      </span>
-      <span className="flex">
-        <button type="button" className="icon-button" aria-label="Previous mention" onClick={() => step(-1)}>
-          <Icon name="up" />
-        </button>
-        <button type="button" className="icon-button" aria-label="Next mention" onClick={() => step(1)}>
-          <Icon name="down" />
-        </button>
-      </span>
-    </div>
-  );
-}

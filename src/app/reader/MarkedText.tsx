@@ -13,8 +13,8 @@ interface Props {
 }
 
 /**
- * A text with its mentions as links inside the sentence. Only an entity's first mention in the article is a tab
- * stop; the others are reached from its card.
+ * A text with its mentions as links inside the sentence, without a word of their own for a screen reader. Until a
+ * script takes over (`useMarks`), an entity's first mention in the article is a tab stop.
  */
 export const MarkedText = memo(function MarkedText({ marked, places, dateline = 0 }: Props) {
   const { base } = useSite();
@@ -55,6 +55,7 @@ function MentionMark({
       data-label={mention.label}
       data-group={groupOf(mention.label)}
       data-entity={mention.entity ?? undefined}
+      data-first={place.isFirst ? '' : undefined}
       tabIndex={place.ordinal === 1 ? undefined : -1}
       draggable={false}
     >

@@ -9,6 +9,8 @@ export interface MentionPlace {
   readonly anchor: string;
   /** 1 for the entity's first mention in the article, title included. */
   readonly ordinal: number;
+  /** True for its first mention in the title and its first in the text, and for one that could be of several. */
+  readonly isFirst: boolean;
   /** Where it leads: an address below the site's base, or `#` and an anchor. */
   readonly target: string;
 }
@@ -22,15 +24,21 @@ export function mentionPlaces({
   const withPage = new Set(entities.flatMap(({ id, page }) => (page ? id : [])));
   const counts = new Map<string, number>();
   const places = new Map<Mention, MentionPlace>();
-  for (const { mentions } of [title, ...blocks]) {
-    for (const mention of mentions) {
-      const name = anchorName(mention.entity);
+  let met = new Set<EntityId>();
+  for (const text of [title, ...blocks]) {
+    for (const mention of text.mentions) {
+      const { entity } = mention;
+      const name = anchorName(entity);
       const ordinal = (counts.get(name) ?? 0) + 1;
       counts.set(name, ordinal);
       const anchor = `m-${name}-${ordinal}`;
-      const hasPage = mention.entity !== null && withPage.has(mention.entity);
-      places.set(mention, { anchor, ordinal, target: mentionTarget(mention, { anchor, hasPage }) });
+      const hasPage = entity !== null && withPage.has(entity);
+      const isFirst = entity === null || !met.has(entity);
+      if (entity !== null) met.add(entity);
+      places.set(mention, { anchor, ordinal, isFirst, target: mentionTarget(mention, { anchor, hasPage }) });
     }
+    // a headline is read by itself: the text begins anew
+    if (text === title) met = new Set();
   }
   return places;
 }

@@ -22,9 +22,9 @@ describe('app/reader/mention-places', () => {
       blocks: [aBlock('Why Ana Poole left'), aBlock('So Ana Poole said', poole)],
     });
     expect(placesOf(article)).toEqual([
-      { anchor: 'm-ana-poole-1', ordinal: 1, target: '/entity/person/ana-poole/' },
-      { anchor: 'm-place-bay-1', ordinal: 1, target: '#m-place-bay-1' },
-      { anchor: 'm-ana-poole-2', ordinal: 2, target: '/entity/person/ana-poole/' },
+      { anchor: 'm-ana-poole-1', ordinal: 1, isFirst: true, target: '/entity/person/ana-poole/' },
+      { anchor: 'm-place-bay-1', ordinal: 1, isFirst: true, target: '#m-place-bay-1' },
+      { anchor: 'm-ana-poole-2', ordinal: 2, isFirst: true, target: '/entity/person/ana-poole/' },
     ]);
   });
 
@@ -45,6 +45,18 @@ describe('app/reader/mention-places', () => {
     expect(anchors).toHaveLength(7);
     expect(new Set(anchors).size).toBe(7);
     expect(placesOf(article).map(({ ordinal }) => ordinal)).toEqual([1, 1, 1, 1, 1, 2, 1]);
+  });
+
+  it('knows the first mention in the title, the first in the text, and those that are linked to nothing', () => {
+    const text = 'Ana Poole met Ana Poole';
+    const [first, second] = [aMention(text, poole), aMention(text, poole, { start: 14, end: 23 })];
+    const unlinked = { ...second, entity: null };
+    const isFirstOf = (...mentions: (typeof first)[]) =>
+      placesOf(
+        anArticle({ title: aMarkedText('Ana Poole', poole), blocks: [{ ...aBlock(text), mentions }] }),
+      ).map(({ isFirst }) => isFirst);
+    expect(isFirstOf(first, second)).toEqual([true, true, false]);
+    expect(isFirstOf(first, unlinked)).toEqual([true, true, true]);
   });
 
   it('finds no place in an article without mentions', () => {
