@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { GROUPS } from '../../src/archive/label.ts';
 
 type Colour = readonly [red: number, green: number, blue: number];
+type Theme = Readonly<Record<string, Colour>>;
 
 const css = readFileSync(join(import.meta.dirname, '../../src/app/app.css'), 'utf8');
 const themes = readThemes(css);
@@ -45,19 +46,27 @@ describe.each(Object.keys(themes))('the colours of the theme %s', (theme) => {
 });
 
 describe('app/app.css', () => {
-  it('is read whole: three themes with every colour, and both tints of a mark', () => {
-    expect(Object.keys(themes)).toEqual(['light', 'dark', 'sepia']);
+  it('is read whole: every theme with every colour, and the tints of a mark', () => {
+    expect(Object.keys(themes)).toEqual(['light', 'dark', 'sepia', 'contrast light', 'contrast dark']);
     const names = Object.keys(themes['light'] ?? {});
     expect(names).toEqual(expect.arrayContaining(['paper', 'ink', 'accent-ink', 'focus', ...KINDS]));
     for (const theme of Object.values(themes))
       expect(Object.keys(theme).toSorted()).toEqual(names.toSorted());
-    expect(markTints(css)).toEqual([0.11, 0.26]);
+    expect(markTints(css)).toEqual([0.11, 0.26, 0.3]);
   });
 
   it('sets a mark under the pointer in ink, which alone is legible on the stronger tint', () => {
     const rule = /\.mention\[aria-expanded='true'\] \{([^}]*)\}/.exec(css)?.[1];
     expect(rule).toContain('color: var(--ink);');
     expect(rule).toContain('var(--kind) 26%');
+  });
+
+  it.each(['contrast light', 'contrast dark'])('sets all text far off its ground: %s', (theme) => {
+    const { paper, hover, ...inks } = themes[theme]!;
+    for (const name of ['ink', 'soft', 'accent', 'edge', ...KINDS]) {
+      expect(contrast(inks[name]!, paper!), name).toBeGreaterThanOrEqual(7);
+      expect(contrast(inks[name]!, hover!), name).toBeGreaterThanOrEqual(7);
+    }
   });
 
   it('knows black from white', () => {
@@ -67,19 +76,35 @@ describe('app/app.css', () => {
 });
 
 /** The colour tokens by theme; sepia is the light one but for what its own block sets. */
-function readThemes(text: string): Readonly<Record<string, Readonly<Record<string, Colour>>>> {
-  const pairs = [...text.matchAll(/--([\w-]+):\s*light-dark\((#[0-9a-f]{6}),\s*(#[0-9a-f]{6})\)/g)];
-  const side = (index: number) =>
-    Object.fromEntries(pairs.map((match) => [match[1]!, parseColour(match[index]!)] as const));
-  const block = /\[data-theme='sepia'\] \{([^}]*)\}/.exec(text)?.[1] ?? '';
-  const own = [...block.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6})/g)];
-  const sepia = Object.fromEntries(own.map(([, name, value]) => [name!, parseColour(value!)]));
-  return { light: side(2), dark: side(3), sepia: { ...side(2), ...sepia } };
+function readThemes(text: string): Readonly<Record<string, Theme>> {
+  const usual = readBlock(text, ':root {');
+  const strong = readBlock(text, ":root[data-theme='contrast'] {");
+  return {
+    light: usual.light,
+    dark: usual.dark,
+    sepia: { ...usual.light, ...readBlock(text, ":root[data-theme='sepia'] {").light },
+    'contrast light': strong.light,
+    'contrast dark': strong.dark,
+  };
+}
+
+/** The colours set in the first block that begins so, on a light and on a dark system. */
+function readBlock(text: string, start: string): { light: Theme; dark: Theme } {
+  const from = text.indexOf(start);
+  const block = text.slice(from, text.indexOf('}', from));
+  const values = [
+    ...block.matchAll(/--([\w-]+):\s*(?:light-dark\((#[0-9a-f]{6}),\s*(#[0-9a-f]{6})\)|(#[0-9a-f]{6}));/g),
+  ];
+  const side = (pick: (match: RegExpExecArray) => string | undefined): Theme =>
+    Object.fromEntries(values.map((match) => [match[1]!, parseColour(pick(match) ?? match[4]!)]));
+  return { light: side((match) => match[2]), dark: side((match) => match[3]) };
 }
 
 /** How much of its kind's colour lies on the paper behind a mark, at rest and under the pointer. */
 function markTints(text: string): readonly number[] {
-  const tints = text.matchAll(/background: color-mix\(in srgb, var\(--kind\) (\d+)%, transparent\)/g);
+  const tints = text.matchAll(
+    /background(?:-color)?: color-mix\(in srgb, var\(--kind\) (\d+)%, transparent\)/g,
+  );
   return [...tints].map(([, percent]) => Number(percent) / 100);
 }
 

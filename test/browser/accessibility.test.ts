@@ -44,7 +44,7 @@ const open = async (theme: string, width: number) => {
   return page;
 };
 
-describe.each(['light', 'dark', 'sepia'])('accessibility in the %s theme', (theme) => {
+describe.each(['light', 'dark', 'sepia', 'contrast'])('accessibility in the %s theme', (theme) => {
   it.each(PAGES)('finds nothing wrong on %s', async (path) => {
     const page = await open(theme, 1360);
     await page.goto(seedUrl + path.slice(1), { waitUntil: 'networkidle' });
@@ -62,8 +62,35 @@ describe.each(['light', 'dark', 'sepia'])('accessibility in the %s theme', (them
       expect(await check(page)).toEqual([]);
       await page.keyboard.press('Escape');
     }
+    await page.keyboard.press('?');
+    await page.getByRole('dialog', { name: 'Keyboard' }).waitFor();
+    expect(await check(page)).toEqual([]);
+    await page.keyboard.press('Escape');
     await page.locator('article p [data-entity="place:russia"]').first().click();
     await page.getByRole('dialog', { name: 'Russia' }).getByText('Only in this article').waitFor();
     expect(await check(page)).toEqual([]);
   });
+
+  it.each([390, 1360])(
+    'finds nothing wrong at %i px while reading aloud, and with a place offered',
+    async (width) => {
+      const page = await open(theme, width);
+      await page.addInitScript(() => {
+        const voices = [{ name: 'Ana', voiceURI: 'ana', lang: 'en', default: true }];
+        const synthesis = { getVoices: () => voices, speak() {}, cancel() {}, resume() {}, speaking: true };
+        Object.defineProperty(window, 'speechSynthesis', { value: synthesis });
+      Object.defineProperty(window, 'SpeechSynthesisUtterance', { value: EventTarget });
+        const place = { offset: 900, before: '', after: '' };
+        const places = { version: 1, places: { f54a0c6c6d722e14: place } };
+        localStorage.setItem('dateline.places', JSON.stringify(places));
+      });
+      await page.goto(seedUrl + ARTICLE.slice(1), { waitUntil: 'networkidle' });
+      await page.getByRole('complementary', { name: 'Where you were' }).waitFor();
+      expect(await check(page)).toEqual([]);
+      await page.getByRole('button', { name: 'Close' }).click();
+      await page.keyboard.press('t');
+      await page.getByRole('region', { name: 'Read aloud' }).waitFor();
+      expect(await check(page)).toEqual([]);
+    },
+  );
 });

@@ -9,7 +9,7 @@ export function ArticleRow({ entry, showDay }: { entry: ListEntry; showDay: bool
   const { address, day, title, standfirst, minutes, leading } = entry;
   const { pathname, search } = useLocation();
   return (
-    <article className="group relative border-b border-rule py-4.5 last:border-b-0">
+    <article data-row className="group relative border-b border-rule py-4.5 last:border-b-0">
       {showDay && day && (
         <p className="mb-1 text-[0.8125rem] font-semibold text-soft">
           <time dateTime={day}>{formatDay(day)}</time>

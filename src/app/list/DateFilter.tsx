@@ -34,7 +34,7 @@ export function DateFilter({
       />
       <div className="mt-3 flex flex-wrap items-start gap-x-6 gap-y-3">
         <Presets days={days} filters={filters} onChange={onChange} />
-        <div className="flex flex-wrap gap-x-4 gap-y-1 md:ms-auto">
+        <div data-dates className="flex flex-wrap gap-x-4 gap-y-1 md:ms-auto">
           <DateField label="From" value={filters.from} onChange={(from) => onChange({ ...filters, from })} />
           <DateField label="To" value={filters.to} onChange={(to) => onChange({ ...filters, to })} />
         </div>

@@ -43,6 +43,7 @@ export function SectionList({
         <div ref={end} className="py-6 text-center">
           <button
             type="button"
+            data-more
             className="rounded-md border border-edge px-4 py-2 hover:bg-hover"
             onClick={showMore}
           >

@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useMemo, useRef, useState, type MouseEvent } from 'react';
-import { Link, useLocation, useParams } from 'react-router-dom';
+import { Suspense, useMemo, useRef, useState } from 'react';
+import { Link, useParams } from 'react-router-dom';
 import { HOME_ADDRESS, parseShortId, periodAddress, UNDATED_ADDRESS } from '../../archive/addresses.ts';
 import type { EntityId } from '../../archive/article.ts';
 import { formatDay } from '../../archive/calendar-date.ts';
@@ -16,13 +16,19 @@ import { mentionPlaces } from '../reader/mention-places.ts';
 import { Neighbours } from '../reader/Neighbours.tsx';
 import { ReadAlsoList } from '../reader/ReadAlsoList.tsx';
 import { ReadingProgress } from '../reader/ReadingProgress.tsx';
-import { useMentionStops } from '../reader/use-mention-stops.ts';
+import { ListenButton } from '../reader/speech/ListenButton.tsx';
+import { useCameFrom } from '../reader/use-came-from.ts';
+import { useCorrected } from '../reader/use-corrected.ts';
+import { useMarks, type ShownCard } from '../reader/use-marks.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { lazyPart } from '../ui/lazy-part.ts';
 import { Popup } from '../ui/Popup.tsx';
+import { useWide } from '../ui/use-wide.ts';
 import { PageFrame } from './PageFrame.tsx';
 
 /** Fetched when first opened: most readers of an article never do. */
-const EntityCard = lazy(async () => ({ default: (await import('../reader/EntityCard.tsx')).EntityCard }));
+const EntityCard = lazyPart(async () => (await import('../reader/EntityCard.tsx')).EntityCard);
+const MentionMap = lazyPart(async () => (await import('../reader/MentionMap.tsx')).MentionMap);
 
 /** An article: its day first, then text. */
 export function ArticlePage() {
@@ -32,21 +38,15 @@ export function ArticlePage() {
   return <Reader key={article.id} article={article} />;
 }
 
-function Reader({ article }: { article: ArticleContent }) {
+function Reader({ article: asBuilt }: { article: ArticleContent }) {
+  const article = useCorrected(asBuilt);
   const { title, standfirst, address, day } = article;
   const groups = useMemo(() => countGroups(article), [article]);
   const places = useMemo(() => mentionPlaces(article), [article]);
   const frame = useRef<HTMLElement>(null);
-  const [opened, setOpened] = useState<HTMLAnchorElement | null>(null);
-  useMentionStops(frame);
-
-  const openCard = (event: MouseEvent<HTMLElement>) => {
-    const mark = (event.target as Element).closest<HTMLAnchorElement>('a.mention');
-    const isPlain = !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
-    if (!mark || !isPlain) return;
-    event.preventDefault();
-    setOpened(mark);
-  };
+  const [shown, setShown] = useState<ShownCard | null>(null);
+  const openCard = useMarks({ frame, places, shown, show: setShown });
+  const isWide = useWide();
 
   return (
     <PageFrame
@@ -60,33 +60,43 @@ function Reader({ article }: { article: ArticleContent }) {
           <Popup name="Highlights" face={<Icon name="marks" />} className="wide:hidden">
             <Legend groups={groups} />
           </Popup>
+          <ListenButton article={article} />
         </>
       }
     >
-      <ReadingProgress />
+      <ReadingProgress article={article} />
       <div className="grid justify-center gap-x-10 px-4 pt-6 md:px-6 md:pt-10 wide:grid-cols-[13rem_minmax(0,auto)_13rem]">
-        <div className="no-print max-wide:hidden">
-          <div className="sticky top-6">
+        <div className="chrome no-print max-wide:hidden">
+          <div className="sticky top-[calc(var(--bar)+1.5rem)]">
             <Legend groups={groups} />
           </div>
         </div>
         {/* The presses it hears are those on the links within, which a keyboard makes as clicks too. */}
         {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions */}
-        <article ref={frame} className="reading prose min-w-0" onClick={openCard}>
+        <article ref={frame} className="reading prose min-w-0" onClickCapture={openCard}>
           <ArticleHeader article={article} places={places} />
           {article.blocks.length > 0 ? (
             <ArticleBlocks blocks={article.blocks} places={places} />
           ) : (
             <p className="text-soft">This file has no text.</p>
           )}
-          <ReadAlsoList items={article.readAlso} />
-          <Neighbours newer={article.newer} older={article.older} />
+          <ReadAlsoList readAlso={article.readAlso} related={article.related} />
+          <Neighbours article={article} />
           <p className="mt-8 font-sans text-xs text-soft">Source file: {article.file}</p>
         </article>
+        {isWide && places.size > 0 && (
+          <div className="chrome no-print">
+            <div className="sticky top-[calc(var(--bar)+1.5rem)]">
+              <Suspense>
+                <MentionMap article={article} places={places} frame={frame} />
+              </Suspense>
+            </div>
+          </div>
+        )}
       </div>
-      {opened && (
+      {shown && (
         <Suspense>
-          <EntityCard key={opened.id} mark={opened} article={article} places={places} onMove={setOpened} />
+          <EntityCard shown={shown} show={setShown} article={article} places={places} />
         </Suspense>
       )}
     </PageFrame>
@@ -95,12 +105,11 @@ function Reader({ article }: { article: ArticleContent }) {
 
 /** To the list the reader came from, as it was; else to the timeline. */
 function BackLink() {
-  const { state } = useLocation();
-  const list: unknown = state?.list;
-  const cameFrom = typeof list === 'string' && list.startsWith('/') ? list : null;
+  const cameFrom = useCameFrom();
   return (
     <Link
       to={cameFrom ?? HOME_ADDRESS}
+      data-back
       className="icon-button px-2 font-sans text-sm sm:me-2"
       title="Back to the list"
     >
@@ -133,7 +142,7 @@ function ArticleHeader({
       </p>
       <h1
         dir="auto"
-        className="mt-2 mb-4 text-[1.9rem] leading-[1.12] font-[650] tracking-[-0.02em] text-balance lining-nums md:text-[2.5rem]"
+        className="mt-2 mb-4 text-[max(1em,min(1.6em,11vw))] leading-[1.12] font-[650] tracking-[-0.02em] text-balance lining-nums md:text-[max(1em,min(2em,6vw))]"
       >
         <MarkedText marked={title} places={places} />
       </h1>
@@ -141,7 +150,7 @@ function ArticleHeader({
         {entities.slice(0, 6).map((entity) => (
           <li key={entity.id} className="flex">
             <EntityChip entity={entity} to={entity.page ? undefined : firstTarget(places, entity.id)}>
-              {entity.count > 1 && <span className="font-semibold text-ink">{entity.count}</span>}
+              {entity.count > 1 && <span className="font-semibold text-ink"> {entity.count}</span>}
             </EntityChip>
           </li>
         ))}

@@ -1,19 +1,41 @@
-import { useEffect, useRef } from 'react';
-import { Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router-dom';
+import { Suspense, useEffect, useRef, useState } from 'react';
+import {
+  NavigationType,
+  Outlet,
+  ScrollRestoration,
+  useLocation,
+  useNavigate,
+  useNavigation,
+  useNavigationType,
+} from 'react-router-dom';
+import { useCommand } from '../ui/commands.ts';
+import { lazyPart } from '../ui/lazy-part.ts';
+import { useSettings } from '../ui/settings.ts';
+import { useHydrated } from '../ui/use-hydrated.ts';
+import { useKeys } from '../ui/use-keys.ts';
 
-/** Around every page: keeps the scroll place of the history, moves focus with the page, shows that one is coming. */
+const KeysDialog = lazyPart(async () => (await import('../ui/KeysDialog.tsx')).KeysDialog);
+const LineRuler = lazyPart(async () => (await import('../ui/LineRuler.tsx')).LineRuler);
+
+/**
+ * Around every page: keeps the scroll place of the history, moves focus with the page, shows that one is coming, and
+ * hears the keys.
+ */
 export function Layout() {
-  const { pathname } = useLocation();
   const { state } = useNavigation();
-  const shown = useRef(pathname);
-
-  useEffect(() => {
-    if (shown.current === pathname) return;
-    shown.current = pathname;
-    const heading = document.querySelector('h1');
-    heading?.setAttribute('tabindex', '-1');
-    heading?.focus({ preventScroll: true });
-  }, [pathname]);
+  const navigate = useNavigate();
+  const [helpIsOpen, setHelpOpen] = useState(false);
+  const [{ ruler }] = useSettings();
+  const isLive = useHydrated();
+  useFocusWithPage();
+  useCommand('help', () => setHelpOpen(true));
+  useKeys((name) => {
+    // what a key does is fetched at the first one; offline it does nothing
+    import('./run-on-page.ts').then(
+      ({ runOnPage }) => runOnPage(name, (address, focus) => void navigate(address, { state: { focus } })),
+      () => undefined,
+    );
+  });
 
   return (
     <>
@@ -23,7 +45,37 @@ export function Layout() {
         </div>
       )}
       <Outlet />
+      <Suspense>
+        {helpIsOpen && <KeysDialog onClose={() => setHelpOpen(false)} />}
+        {isLive && ruler && <LineRuler />}
+      </Suspense>
       <ScrollRestoration />
     </>
   );
+}
+
+/** Into a page by its heading; back in a list, to the row of the article that was read; or to what was asked for. */
+function useFocusWithPage(): void {
+  const { pathname, state } = useLocation();
+  const wanted: unknown = state?.focus;
+  const way = useNavigationType();
+  const shown = useRef(pathname);
+
+  useEffect(() => {
+    const left = shown.current;
+    if (left === pathname) return;
+    shown.current = pathname;
+    const row = document.querySelector<HTMLElement>(`[data-row] h3 a[href$="${CSS.escape(left)}"]`);
+    if (row) {
+      row.focus({ preventScroll: true });
+      // in the history the page is where it was; by a link it is at its top
+      if (way === NavigationType.Push) row.scrollIntoView({ block: 'center', behavior: 'instant' });
+      return;
+    }
+    const asked = typeof wanted === 'string' ? document.querySelector<HTMLElement>(wanted) : null;
+    if (asked) return asked.focus();
+    const heading = document.querySelector('h1');
+    heading?.setAttribute('tabindex', '-1');
+    heading?.focus({ preventScroll: true });
+  }, [pathname, wanted, way]);
 }

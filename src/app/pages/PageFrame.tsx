@@ -3,8 +3,11 @@ import { Link, NavLink } from 'react-router-dom';
 import { ABOUT_ADDRESS, HOME_ADDRESS, type Address } from '../../archive/addresses.ts';
 import { ShareButton } from '../share/ShareButton.tsx';
 import { useSite } from '../site-context.ts';
-import { PageHead } from '../ui/PageHead.tsx';
+import { runRegistered } from '../ui/commands.ts';
 import { DisplayPanel } from '../ui/DisplayPanel.tsx';
+import { PageHead } from '../ui/PageHead.tsx';
+import { PrintedAddress } from '../ui/PrintedAddress.tsx';
+import { toAlternates } from './to-alternates.ts';
 
 /** What stands around every page: its head, the masthead with the page's own tools, and `main`. */
 export function PageFrame({
@@ -12,6 +15,7 @@ export function PageFrame({
   description,
   address,
   published,
+  hasFeed = false,
   tools,
   children,
 }: {
@@ -21,28 +25,35 @@ export function PageFrame({
   address: Address | null;
   /** The day of an article; makes the page one. */
   published?: string | null;
+  /** Whether a feed of its own lies at its address. */
+  hasFeed?: boolean;
   tools?: ReactNode;
   children: ReactNode;
 }) {
   const site = useSite();
+  const url = address === null || site.url === null ? null : site.url + address;
+  const isArticle = published !== undefined;
   return (
     <>
       <PageHead
         title={title}
         description={description}
-        url={address === null || site.url === null ? null : site.url + address}
-        type={published === undefined ? 'website' : 'article'}
+        url={url}
+        type={isArticle ? 'article' : 'website'}
         siteName={site.title}
         published={published ?? undefined}
+        alternates={toAlternates(site, { title, address, hasFeed, isArticle })}
         hidden={address === null}
       />
       <a
         href="#main"
-        className="absolute start-2 top-2 z-50 -translate-y-20 rounded-md bg-ink px-4 py-2 text-paper focus:translate-y-0"
+        className="no-print absolute start-2 top-2 z-50 -translate-y-20 rounded-md bg-ink px-4 py-2 text-paper focus:translate-y-0"
       >
         Skip to the text
       </a>
-      <header className="no-print flex items-center gap-x-4 border-b border-rule px-4 py-1.5 md:px-6">
+      <header
+        className={`masthead chrome no-print flex flex-wrap items-center gap-x-4 border-b border-rule px-4 py-1.5 md:px-6 ${isArticle ? 'of-article' : ''}`}
+      >
         <Link
           to={HOME_ADDRESS}
           className="min-w-0 truncate py-2 font-serif text-xl leading-tight font-semibold tracking-tight sm:text-2xl"
@@ -53,7 +64,7 @@ export function PageFrame({
           <HeaderLink to={HOME_ADDRESS}>Timeline</HeaderLink>
           <HeaderLink to={ABOUT_ADDRESS}>About</HeaderLink>
         </nav>
-        <div className="ms-auto flex shrink-0 items-center">
+        <div className="tools ms-auto flex shrink-0 items-center">
           {tools}
           <DisplayPanel />
           <ShareButton title={title || site.title} />
@@ -62,13 +73,21 @@ export function PageFrame({
       <main id="main" tabIndex={-1}>
         {children}
       </main>
-      <footer className="no-print mt-16 flex flex-wrap gap-x-6 gap-y-1 border-t border-rule px-4 py-6 text-sm text-soft md:px-6">
+      {isArticle && <PrintedAddress url={url} />}
+      <footer className="chrome no-print mt-16 flex flex-wrap gap-x-6 gap-y-1 border-t border-rule px-4 py-6 text-sm text-soft md:px-6">
         <Link to={HOME_ADDRESS} className="py-1 underline underline-offset-4">
           Timeline
         </Link>
         <Link to={ABOUT_ADDRESS} className="py-1 underline underline-offset-4">
           About this archive
         </Link>
+        <button
+          type="button"
+          className="needs-script py-1 underline underline-offset-4"
+          onClick={() => runRegistered('help')}
+        >
+          Keyboard
+        </button>
       </footer>
     </>
   );

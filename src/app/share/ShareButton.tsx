@@ -18,7 +18,7 @@ export function ShareButton({ title }: { title: string }) {
   };
 
   return (
-    <div className="relative">
+    <div className="needs-script relative">
       <button
         type="button"
         className="icon-button"
@@ -32,7 +32,7 @@ export function ShareButton({ title }: { title: string }) {
         aria-live="polite"
         className={
           copied
-            ? 'absolute end-0 top-full z-30 mt-1 rounded-md bg-ink px-3 py-1.5 whitespace-nowrap text-paper'
+            ? 'tip absolute end-0 top-full z-30 mt-1 rounded-md bg-ink px-3 py-1.5 whitespace-nowrap text-paper'
             : 'sr-only'
         }
       >

@@ -2,6 +2,7 @@
 const PATHS = {
   share: 'M12 15V4m0 0L8 8m4-4 4 4M6 12H5v8h14v-8h-1',
   marks: 'M5 20h14M8 16l-1-3 8-9 4 4-9 8-2 0Z',
+  listen: 'M4 9.5v5h3.5L12 18V6L7.5 9.5H4M15.5 9a4 4 0 0 1 0 6M18 6.5a8 8 0 0 1 0 11',
   back: 'M15 5l-7 7 7 7',
   forward: 'M9 5l7 7-7 7',
   up: 'M12 19V6m0 0-5 5m5-5 5 5',

@@ -9,11 +9,28 @@ export interface Head {
   readonly siteName: string;
   /** `YYYY-MM-DD`, for an article. */
   readonly published?: string | undefined;
+  /** The same in other forms, for other programs. */
+  readonly alternates?: readonly Alternate[];
   /** True for a page that search engines should not list. */
   readonly hidden?: boolean;
 }
 
-export function PageHead({ title, description, url, type, siteName, published, hidden }: Head) {
+export interface Alternate {
+  readonly type: string;
+  readonly href: string;
+  readonly title?: string;
+}
+
+export function PageHead({
+  title,
+  description,
+  url,
+  type,
+  siteName,
+  published,
+  alternates = [],
+  hidden,
+}: Head) {
   const fullTitle = title ? `${title} · ${siteName}` : siteName;
   return (
     <>
@@ -21,6 +38,9 @@ export function PageHead({ title, description, url, type, siteName, published, h
       <meta name="description" content={description} />
       {hidden && <meta name="robots" content="noindex" />}
       {url && <link rel="canonical" href={url} />}
+      {alternates.map((alternate) => (
+        <link key={alternate.href} rel="alternate" {...alternate} />
+      ))}
       <meta property="og:title" content={title || siteName} />
       <meta property="og:description" content={description} />
       <meta property="og:type" content={type} />

@@ -1,15 +1,18 @@
-import { useId, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { useCommand, type CommandName } from './commands.ts';
 import { Icon } from './Icon.tsx';
 import { useDismiss } from './use-dismiss.ts';
 
 /**
  * A button and what it opens: hanging below it on a desk, a sheet from the bottom edge on a phone. It closes on
- * Escape (focus goes back to the button), on a press outside, and when focus leaves it.
+ * Escape (focus goes back to the button), on a press outside, and when focus leaves it. Focus moves in on opening.
  */
 export function Popup({
   name,
   face,
   className = '',
+  command,
+  onIntent,
   children,
 }: {
   /** Name of the button and of what it opens. */
@@ -17,12 +20,23 @@ export function Popup({
   /** What is seen on the button. */
   face: ReactNode;
   className?: string;
+  /** The command whose key opens it too. */
+  command?: CommandName;
+  /** The reader is about to open it. */
+  onIntent?: () => void;
   children: ReactNode;
 }) {
   const [open, setOpen] = useState(false);
   const id = useId();
   const frame = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
+  const content = useRef<HTMLDivElement>(null);
+  const toggle = () => setOpen(!open);
+
+  useEffect(() => {
+    if (open) content.current?.focus({ preventScroll: true });
+  }, [open]);
+  useCommand(command, toggle);
 
   const close = () => {
     setOpen(false);
@@ -32,7 +46,7 @@ export function Popup({
   useDismiss(open, frame, (why) => (why === 'escape' ? close() : setOpen(false)));
 
   return (
-    <div ref={frame} className={`relative ${className}`}>
+    <div ref={frame} className={`needs-script relative ${className}`}>
       <button
         ref={button}
         type="button"
@@ -41,16 +55,20 @@ export function Popup({
         title={name}
         aria-expanded={open}
         aria-controls={open ? id : undefined}
-        onClick={() => setOpen(!open)}
+        onClick={toggle}
+        onPointerEnter={onIntent}
+        onFocus={onIntent}
       >
         {face}
       </button>
       {open && (
         <div
+          ref={content}
           id={id}
           role="dialog"
           aria-label={name}
-          className="card sheet absolute end-0 top-full z-30 mt-1 w-80 p-4 text-sm"
+          tabIndex={-1}
+          className="card sheet absolute end-0 top-full z-30 mt-1 max-h-[calc(100vh-4rem)] w-80 overflow-y-auto p-4 text-sm outline-none"
         >
           {children}
           <button

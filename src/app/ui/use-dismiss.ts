@@ -15,7 +15,10 @@ export function useDismiss(
     const isInside = (target: EventTarget | null) =>
       target instanceof Element && (frame.current?.contains(target) || isPart(target));
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !event.defaultPrevented) onDismiss('escape');
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      // this press is spent: it does not lead back to the list too
+      event.preventDefault();
+      onDismiss('escape');
     };
     const onPointerDown = (event: PointerEvent) => {
       if (!isInside(event.target)) onDismiss('outside');

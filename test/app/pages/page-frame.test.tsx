@@ -22,8 +22,8 @@ const PAGES = [
 
 beforeEach(() => {
   localStorage.clear();
-  delete root.dataset['theme'];
-  root.style.removeProperty('--size');
+  for (const name of Object.keys(root.dataset)) delete root.dataset[name];
+  root.removeAttribute('style');
 });
 
 describe('every page', () => {
@@ -126,7 +126,7 @@ describe('app/share/ShareButton', () => {
 });
 
 describe('app/ui/DisplayPanel', () => {
-  it('changes colours and text size at once, and back', async () => {
+  it('changes colours and type at once, and back', async () => {
     const { user, panel, button } = await openPanel();
     expect(button).toHaveAttribute('aria-expanded', 'true');
     expect(panel.getAllByRole('radio').map(({ parentElement }) => parentElement!.textContent)).toEqual([
@@ -134,30 +134,74 @@ describe('app/ui/DisplayPanel', () => {
       'Light',
       'Dark',
       'Sepia',
+      'Contrast',
+      'Serif',
+      'Sans',
+      'Dyslexia-friendly',
     ]);
     expect(panel.getByRole('radio', { name: 'System' })).toBeChecked();
     for (const [name, theme] of [
       ['Sepia', 'sepia'],
       ['Dark', 'dark'],
       ['System', undefined],
-      ['Light', 'light'],
+      ['Contrast', 'contrast'],
     ] as const) {
       await user.click(panel.getByRole('radio', { name }));
       expect(root.dataset['theme']).toBe(theme);
     }
-    expect(panel.getByRole('slider', { name: 'Text size' })).toHaveValue('20');
-    await user.click(panel.getByRole('button', { name: 'Larger text' }));
-    await user.click(panel.getByRole('button', { name: 'Larger text' }));
-    expect(root.style.getPropertyValue('--size')).toBe('1.375rem');
-    await user.click(panel.getByRole('button', { name: 'Smaller text' }));
-    expect(panel.getByText('21 px')).toBeVisible();
-    fireEvent.change(panel.getByRole('slider'), { target: { value: '40' } });
-    await user.click(panel.getByRole('button', { name: 'Larger text' }));
-    expect(root.style.getPropertyValue('--size')).toBe('2.5rem');
+    await user.click(panel.getByRole('radio', { name: 'Dyslexia-friendly' }));
+    await user.click(panel.getByRole('checkbox', { name: 'Justify lines' }));
+    await user.click(panel.getByRole('checkbox', { name: 'Hyphens' }));
+    await waitFor(() =>
+      expect(root.dataset).toMatchObject({ font: 'dyslexic', align: 'justify', hyphens: 'false' }),
+    );
     await user.click(panel.getByRole('button', { name: 'Reset' }));
-    expect(root.dataset['theme']).toBeUndefined();
-    expect(root.style.getPropertyValue('--size')).toBe('');
+    for (const name of ['theme', 'font', 'align', 'hyphens']) expect(root.dataset[name]).toBeUndefined();
     expect(panel.getByRole('radio', { name: 'System' })).toBeChecked();
+  });
+
+  it.each([
+    [
+      'Text size',
+      '--size',
+      'Larger text',
+      'Smaller text',
+      ['20 px', '1.3125rem', '2.5rem', '0.75rem'],
+      [12, 40],
+    ],
+    [
+      'Line height',
+      '--leading',
+      'More line height',
+      'Less line height',
+      ['1.6 times the size', '1.7', '2.4', '1.2'],
+      [1.2, 2.4],
+    ],
+    [
+      'Line width',
+      '--measure',
+      'Wider lines',
+      'Narrower lines',
+      ['66 characters', '67ch', '90ch', '45ch'],
+      [45, 90],
+    ],
+  ] as const)('sets %s within its limits', async (name, property, more, less, expected, limits) => {
+    const { user, panel } = await openPanel();
+    const [usual, oneMore, most, least] = expected;
+    const value = () => root.style.getPropertyValue(property);
+    const slider = panel.getByRole('slider', { name });
+    expect(slider).toHaveAttribute('aria-valuetext', usual);
+    await user.click(panel.getByRole('button', { name: more }));
+    expect(value()).toBe(oneMore);
+    fireEvent.change(slider, { target: { value: String(limits[1]) } });
+    await user.click(panel.getByRole('button', { name: more }));
+    expect(value()).toBe(most);
+    fireEvent.change(slider, { target: { value: String(limits[0]) } });
+    await user.click(panel.getByRole('button', { name: less }));
+    expect(value()).toBe(least);
+    await user.click(panel.getByRole('button', { name: 'Reset' }));
+    expect(value()).toBe('');
+    expect(slider).toHaveAttribute('aria-valuetext', usual);
   });
 
   it('keeps the choice of marks when colours and size are reset', async () => {
@@ -191,5 +235,8 @@ async function openPanel() {
   const page = await renderAt('/about/', { seeds: SEEDS });
   const button = screen.getByRole('button', { name: 'Display' });
   await page.user.click(button);
-  return { ...page, button, panel: within(screen.getByRole('dialog', { name: 'Display' })) };
+  const panel = within(screen.getByRole('dialog', { name: 'Display' }));
+  // fetched now
+  await panel.findByRole('button', { name: 'Reset' });
+  return { ...page, button, panel };
 }

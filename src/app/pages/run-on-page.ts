@@ -1,0 +1,100 @@
+import { HOME_ADDRESS } from '../../archive/addresses.ts';
+import { moveToMonth, moveToRow, openRow } from '../list/move-in-list.ts';
+import { shownType } from '../ui/display-defaults.ts';
+import type { CommandName } from '../ui/commands.ts';
+import { isFocused, toggleFocus } from '../ui/focus-mode.ts';
+import { keepPlace } from '../ui/keep-place.ts';
+import { say } from '../ui/say.ts';
+import { changeSettings, LIMITS, readSettings } from '../ui/settings.ts';
+
+/** What keys do on any page, where no part of it has said otherwise. */
+export function runOnPage(
+  name: CommandName | 'leave',
+  goTo: (address: string, focus?: string) => void,
+): void {
+  switch (name) {
+    case 'next':
+      if (!moveToRow(1)) press('main a[rel="prev"]');
+      break;
+    case 'previous':
+      if (!moveToRow(-1)) press('main a[rel="next"]');
+      break;
+    case 'open':
+      openRow();
+      break;
+    case 'earlier':
+      if (!press('nav a[rel="prev"]')) moveToMonth(1);
+      break;
+    case 'later':
+      if (!press('nav a[rel="next"]')) moveToMonth(-1);
+      break;
+    case 'timeline':
+      goTo(HOME_ADDRESS);
+      break;
+    case 'date':
+      goToDates(goTo);
+      break;
+    case 'larger':
+      resize(1);
+      break;
+    case 'smaller':
+      resize(-1);
+      break;
+    case 'usualSize':
+      resize(0);
+      break;
+    case 'focus':
+      if (isArticle()) toggleFocus();
+      break;
+    case 'ruler':
+      if (isArticle()) toggleRuler();
+      break;
+    case 'back':
+      press('[data-back]');
+      break;
+    case 'leave':
+      leave();
+      break;
+    default:
+      // there is nothing on this page that does it
+      break;
+  }
+}
+
+function isArticle(): boolean {
+  return document.querySelector('.reading') !== null;
+}
+
+/** Presses the first such link; false where there is none. */
+function press(selector: string): boolean {
+  const link = document.querySelector<HTMLElement>(selector);
+  link?.click();
+  return link !== null;
+}
+
+function goToDates(goTo: (address: string, focus: string) => void): void {
+  const field = document.querySelector<HTMLElement>(DATES);
+  if (field) field.focus();
+  else goTo(HOME_ADDRESS, DATES);
+}
+
+const DATES = '[data-dates] input';
+
+function resize(by: number): void {
+  const { size } = shownType(readSettings());
+  const wanted = Math.min(LIMITS.size.most, Math.max(LIMITS.size.least, size + by));
+  keepPlace(() => changeSettings({ size: by === 0 ? null : wanted }));
+  say(`Text size ${shownType(readSettings()).size} px`);
+}
+
+function toggleRuler(): void {
+  const ruler = !readSettings().ruler;
+  changeSettings({ ruler });
+  say(`Line ruler is ${ruler ? 'on' : 'off'}`);
+}
+
+/** Escape leaves what is nearest: focus mode, else the article for its list. A selection is only given up. */
+function leave(): void {
+  if (isFocused() && isArticle()) toggleFocus();
+  else if (readSettings().singleKeys && getSelection()?.isCollapsed !== false) press('[data-back]');
+}
