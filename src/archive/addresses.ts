@@ -48,3 +48,10 @@ export const ABOUT_ADDRESS: Address = '/about/';
 
 /** The page a static host sends, with status 404, for every address it does not know. */
 export const NOT_FOUND_FILE = '404.html';
+
+/** Feeds in each folder that has one: the site's own, and that of an entity's page. */
+export const FEED_FILE = 'feed.xml';
+export const JSON_FEED_FILE = 'feed.json';
+
+/** The text of an article as Markdown, beside its page. */
+export const MARKDOWN_FILE = 'index.md';

@@ -1,7 +1,7 @@
 import type { Address } from './addresses.ts';
 import type { ArticleId, Block, EntityId, MarkedText, ReadAlso } from './article.ts';
 import type { CalendarDate } from './calendar-date.ts';
-import { parseEntityId } from './entity.ts';
+import { type HeldRole, type Join, type LinkKind, parseEntityId } from './entity.ts';
 import type { Label } from './label.ts';
 
 /** What the site as a whole is called and where it lives; in every page. */
@@ -97,6 +97,8 @@ export interface ArticleContent {
   readonly minutes: ReadingTime;
   readonly blocks: readonly Block[];
   readonly readAlso: readonly ReadAlsoEntry[];
+  /** Articles that have to do with it and are not in `readAlso`, closest first: see `relateArticles`. */
+  readonly related: readonly RelatedArticle[];
   /** Those mentioned and named, weightiest first. */
   readonly entities: readonly MentionedEntity[];
   readonly newer: ArticleRef | null;
@@ -106,6 +108,11 @@ export interface ArticleContent {
 /** An entry of the seed's own "Read also" list, with the article of this archive that it names, if one does. */
 export interface ReadAlsoEntry extends ReadAlso {
   readonly address?: Address;
+}
+
+export interface RelatedArticle extends ArticleRef {
+  /** Names of the entities that both mention, what ties the two most first; at least one. */
+  readonly shares: readonly string[];
 }
 
 export interface MentionedEntity extends EntityRef {
@@ -118,10 +125,18 @@ export interface MentionedEntity extends EntityRef {
 /** `data/entities/person/lloyd-austin.json`. */
 export interface EntityData extends EntityRef {
   readonly forms: readonly string[];
+  readonly joins: readonly Join[];
+  readonly roles: readonly HeldRole[];
+  /** Those with a page of their own that it has a link to. */
+  readonly seeAlso: readonly SeeAlso[];
   readonly total: number;
   readonly months: PackedDays;
   /** Articles that mention it, newest first, undated last: the first ENTITY_PAGE_SIZE of them. */
   readonly articles: readonly ArticleRef[];
+}
+
+export interface SeeAlso extends EntityRef {
+  readonly kind: LinkKind;
 }
 
 /** `data/entities/person/lloyd-austin.2.json` and on: the articles behind those of the first file. */

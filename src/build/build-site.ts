@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import { formatCount } from '../archive/format-count.ts';
 import { publish, refuseForeign, type BuildFolders } from './build-folders.ts';
 import { bundleWorkers, type Bundles } from './bundle-workers.ts';
+import { compressSite } from './compress-site.ts';
 import { openIngestCache } from './ingest-cache.ts';
 import { ingestFolder, type IngestPool } from './ingest-folder.ts';
 import { mergeSite } from './merge-site.ts';
@@ -15,7 +16,7 @@ import { toSiteSource, type SiteSource } from './site-source.ts';
 import { stampFiles } from './stamp-files.ts';
 import { startPool } from './worker-pool.ts';
 import { writeSite } from './write-site.ts';
-import { readWrittenSite, saveWrittenSite } from './written-site.ts';
+import { readWrittenSite, saveWrittenSite, type WrittenSite } from './written-site.ts';
 
 interface BuildSetup {
   readonly settings: Settings;
@@ -50,7 +51,11 @@ async function makeSite({ settings, folders, template, root, log }: BuildSetup):
   if (settings.strict && source.problems.length > 0) {
     throw new Error(`DATELINE_STRICT: ${formatCount(source.problems.length, 'seed problem')}, listed above`);
   }
-  if (!site.url) log('DATELINE_URL is not set: canonical links and absolute card addresses are left out');
+  if (!site.url) {
+    log(
+      'DATELINE_URL is not set: canonical links, absolute card addresses, feeds and the sitemap are left out',
+    );
+  }
 
   // Vite leaves the template there; the page of that name is drawn from it
   await rm(join(folders.staging, 'index.html'));
@@ -69,17 +74,20 @@ async function makeSite({ settings, folders, template, root, log }: BuildSetup):
     onProgress: (done, of) => (drawing ??= showProgress('drawn', process.stdout)).done(done, of),
   }).finally(() => drawing?.end());
   await copyFontLicences(root, folders.staging);
+  const kept = new Set(result.kept);
+  if (settings.compress)
+    for (const file of await compress(folders, kept, { stamps, written })) kept.add(file);
   const staged = stampFiles(folders.staging);
   // between the two there is no saying which site lies there
   await rm(memory, { force: true });
-  if (result.kept.size === 0) {
+  if (kept.size === 0) {
     await publish(folders);
   } else {
-    const stale = [...stamps.keys()].filter((file) => !result.kept.has(file) && !staged.has(file));
+    const stale = [...stamps.keys()].filter((file) => !kept.has(file) && !staged.has(file));
     await mergeSite(folders.staging, folders.outDir, { staged: staged.keys(), stale });
     await rm(folders.staging, { recursive: true });
   }
-  const files = [...[...result.kept].map((file) => [file, stamps.get(file)!] as const), ...staged];
+  const files = [...[...kept].map((file) => [file, stamps.get(file)!] as const), ...staged];
   await saveWrittenSite(memory, { ...result.written, files: Object.fromEntries(files) });
   const [pages, data] = [Object.keys(result.written.pages).length, Object.keys(result.written.data).length];
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
@@ -87,6 +95,26 @@ async function makeSite({ settings, folders, template, root, log }: BuildSetup):
     `${relative(root, folders.outDir)}/: ${formatCount(pages, 'page')} (${formatCount(result.drawn, 'page')} drawn now) and ` +
       `${formatCount(data, 'data file')} in ${seconds} s`,
   );
+}
+
+/** Paths of the compressed copies that stay; the others are written to the staging folder. */
+async function compress(
+  { staging, outDir }: BuildFolders,
+  kept: ReadonlySet<string>,
+  { stamps, written }: { stamps: ReadonlyMap<string, string>; written: WrittenSite | null },
+): Promise<readonly string[]> {
+  const progress = showProgress('compressed', process.stdout);
+  try {
+    return await compressSite({
+      staging,
+      outDir,
+      kept: new Map([...kept].map((file) => [file, stamps.get(file)!])),
+      isUntouched: (file) => stamps.has(file) && stamps.get(file) === written?.files[file],
+      onProgress: progress.done,
+    });
+  } finally {
+    progress.end();
+  }
 }
 
 /** Reads the seeds and joins them. What each held by itself is let go of here: of a large archive it is large. */

@@ -16,15 +16,19 @@ import {
   type EntriesData,
   type ListEntry,
   type MonthData,
+  type ReadAlsoEntry,
+  type RelatedArticle,
 } from '../archive/data-files.ts';
 import type { Entity } from '../archive/entity.ts';
 import { leadingEntities } from '../archive/leading-entities.ts';
 import { countDays, packDays } from '../archive/packed-days.ts';
 import { toReadingTime } from '../archive/reading-time.ts';
+import { relateArticles, type FindRelated } from '../archive/related-articles.ts';
 import type { SeedProblem } from '../archive/seed-problem.ts';
 import { foldText } from '../ingest/fold-text.ts';
 import { toStandfirst } from '../ingest/to-standfirst.ts';
 import { indexEntities, type EntityIndex, type IndexedEntity } from './entity-index.ts';
+import { seeAlsoOf } from './see-also.ts';
 
 /** What lies at each path below the site's base, as a value to be written as JSON, made when asked for. */
 export type EmittedFiles = ReadonlyMap<string, () => unknown>;
@@ -49,8 +53,18 @@ export function emittedFiles(
   files.set(dataFiles.problems(), () => problems);
   addLists(files, articles, (article) => toListEntry(article, index));
   const titles = new Map(articles.toReversed().map((article) => [foldText(article.title.text), article]));
+  // weighed when first asked for: a dev server that shows a list never does
+  let related: FindRelated | undefined;
+  const findRelated: FindRelated = (article) =>
+    (related ??= relateArticles(articles, archive.entities))(article);
   articles.forEach((article, position) => {
-    const context = { newer: articles[position - 1], older: articles[position + 1], index, titles };
+    const context = {
+      newer: articles[position - 1],
+      older: articles[position + 1],
+      index,
+      titles,
+      findRelated,
+    };
     files.set(dataFiles.article(shortId(article.id)), () => toArticleData(article, context));
   });
   const byId = new Map(copies.length > 0 ? articles.map((article) => [article.id, article]) : []);
@@ -139,19 +153,27 @@ interface ArticleContext {
   readonly index: Index;
   /** Articles by their folded titles; of several, the newest. */
   readonly titles: ReadonlyMap<string, Article>;
+  readonly findRelated: FindRelated;
 }
 
-function toArticleData(article: Article, { newer, older, index, titles }: ArticleContext): ArticleContent {
+function toArticleData(article: Article, context: ArticleContext): ArticleContent {
+  const { newer, older, index, titles, findRelated } = context;
   const { ranked, standfirst } = leadOf(article, index);
+  const readAlso = article.readAlso.map((entry): ReadAlsoEntry => {
+    const named = entry.href === undefined ? titles.get(foldText(entry.text)) : undefined;
+    return named && named !== article ? { ...entry, address: refOf(named, index).address } : entry;
+  });
+  const related = findRelated(article).map((found): RelatedArticle => ({
+    ...refOf(found.article, index),
+    shares: found.shares.map(({ name }) => name),
+  }));
   return {
     ...article,
     address: refOf(article, index).address,
     standfirst,
     minutes: readingTimeOf(article),
-    readAlso: article.readAlso.map((entry) => {
-      const named = entry.href === undefined ? titles.get(foldText(entry.text)) : undefined;
-      return named && named !== article ? { ...entry, address: refOf(named, index).address } : entry;
-    }),
+    readAlso,
+    related: related.filter(({ address }) => readAlso.every((entry) => entry.address !== address)),
     entities: ranked.map(({ entity, count }) => ({
       ...toEntityRef(entity),
       count,
@@ -162,15 +184,15 @@ function toArticleData(article: Article, { newer, older, index, titles }: Articl
   };
 }
 
-function addEntity(
-  files: Map<string, () => unknown>,
-  { entity, articles }: IndexedEntity,
-  index: Index,
-): void {
+function addEntity(files: Map<string, () => unknown>, indexed: IndexedEntity, index: Index): void {
+  const { entity, articles } = indexed;
   const toRef = (article: Article) => refOf(article, index);
   files.set(dataFiles.entity(entity.id), (): EntityData => ({
     ...toEntityRef(entity),
     forms: entity.forms,
+    joins: entity.joins,
+    roles: entity.roles,
+    seeAlso: seeAlsoOf(indexed, index.entities),
     total: articles.length,
     months: packDays(countDays(articles)),
     articles: articles.slice(0, ENTITY_PAGE_SIZE).map(toRef),

@@ -3,6 +3,7 @@ import type { Article } from '../archive/article.ts';
 import type { Site } from '../archive/data-files.ts';
 import type { Entity } from '../archive/entity.ts';
 import { groupOf, isNamed, type Group } from '../archive/label.ts';
+import { toAuthors } from './authors.ts';
 
 /** What a page says of itself to search engines: one schema.org object. */
 export type JsonLd = Readonly<Record<string, unknown>>;
@@ -19,17 +20,16 @@ export function articleJsonLd(
   const things = [...ids]
     .flatMap((id) => (id && findEntity(id)) ?? [])
     .filter(({ label }) => isNamed(groupOf(label)));
-  const authors = article.blocks
-    .filter(({ role }) => role === 'byline')
-    .flatMap(({ text }) => toAuthors(text));
+  const authors = toAuthors(article);
   return {
     '@context': CONTEXT,
     '@type': 'NewsArticle',
     headline: article.title.text,
     ...(article.day && { datePublished: article.day }),
     ...(authors.length > 0 && { author: authors.map((name) => ({ '@type': 'Person', name })) }),
+    publisher: { '@type': 'Organization', name: site.title },
     ...(things.length > 0 && { mentions: things.map(toThing) }),
-    ...toUrl(articleAddress({ ...article, title: article.title.text }), site),
+    ...toMainPage(articleAddress({ ...article, title: article.title.text }), site),
   };
 }
 
@@ -57,13 +57,10 @@ function toThing({ label, name }: Entity): JsonLd {
   return { '@type': TYPE_OF[groupOf(label)] ?? 'Thing', name };
 }
 
-/** `By Mara Quill and Tomas Ode, Staff Writers` names two. */
-function toAuthors(byline: string): readonly string[] {
-  return byline
-    .replace(/^by\s+/i, '')
-    .replace(/,\s.*$/, '')
-    .split(/\s+(?:and|&)\s+/)
-    .filter(Boolean);
+/** Where an article lies, and that it is what the page there is about. */
+function toMainPage(address: Address, site: Site): JsonLd {
+  const place = toUrl(address, site);
+  return 'url' in place ? { ...place, mainEntityOfPage: place['url'] } : place;
 }
 
 function toUrl(address: Address, site: Site): JsonLd {

@@ -3,12 +3,14 @@ import {
   articleAddress,
   entityAddress,
   HOME_ADDRESS,
+  MARKDOWN_FILE,
   NOT_FOUND_FILE,
   periodAddress,
   UNDATED_ADDRESS,
   type Address,
 } from '../archive/addresses.ts';
 import type { Archive } from '../archive/archive.ts';
+import type { Article } from '../archive/article.ts';
 import type { Site } from '../archive/data-files.ts';
 import { indexEntities, type EntityIndex } from './entity-index.ts';
 import { articleJsonLd, entityJsonLd, pageJsonLd, type JsonLd } from './json-ld.ts';
@@ -17,6 +19,8 @@ import { articleJsonLd, entityJsonLd, pageJsonLd, type JsonLd } from './json-ld.
 export interface Page {
   readonly address: Address;
   readonly jsonLd: () => JsonLd;
+  /** What it shows, if that is an article. */
+  readonly article?: Article;
 }
 
 /** Every page of the site, each to be a real file that a plain static host answers with. */
@@ -35,6 +39,7 @@ export function toPages(
   const articles = archive.articles.map((article): Page => ({
     address: articleAddress({ ...article, title: article.title.text }),
     jsonLd: () => articleJsonLd(article, (id) => index.get(id)?.entity, site),
+    article,
   }));
   const entities = [...index.values()]
     .filter(({ page }) => page)
@@ -59,6 +64,11 @@ export function toRedirects({ articles, copies }: Archive): readonly Redirect[] 
     const parts = { day: original.day, title: original.title.text };
     return { from: articleAddress({ ...parts, id }), to: articleAddress({ ...parts, id: of }) };
   });
+}
+
+/** The Markdown beside the page of an article, relative to the site's base. */
+export function markdownFile(address: Address): string {
+  return address.slice(1) + MARKDOWN_FILE;
 }
 
 /** The file a page goes to, relative to the site's base. */

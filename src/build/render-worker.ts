@@ -3,10 +3,11 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { workerData } from 'node:worker_threads';
 import type { Address } from '../archive/addresses.ts';
-import type { Site } from '../archive/data-files.ts';
+import type { ArticleContent, Site } from '../archive/data-files.ts';
 import { fillTemplate, toJsonLdBlock } from './html-template.ts';
 import type { JsonLd } from './json-ld.ts';
-import { pageFile } from './pages.ts';
+import { markdownFile, pageFile } from './pages.ts';
+import { toMarkdown } from './to-markdown.ts';
 import { answerTasks } from './worker-tasks.ts';
 
 /** What the threads that draw pages start with. */
@@ -25,6 +26,8 @@ export interface RenderSetup {
 export interface RenderTask {
   readonly address: Address;
   readonly jsonLd: JsonLd;
+  /** Path of the data file of the article it shows, which is written beside it as Markdown; null for other pages. */
+  readonly article: string | null;
 }
 
 /** Paths of the data files that the page was drawn from. */
@@ -45,13 +48,17 @@ const drawPage = createRenderer(site, (path) => {
   return readData(path);
 });
 
-answerTasks(async ({ address, jsonLd }: RenderTask): Promise<RenderResult> => {
+answerTasks(async ({ address, jsonLd, article }: RenderTask): Promise<RenderResult> => {
   paths.clear();
   const page = await drawPage(address);
   const file = join(outDir, pageFile(address));
   // a thread has nothing else to do meanwhile, and the calls that wait are several times as fast
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, fillTemplate(template, { ...page, head: page.head + toJsonLdBlock(jsonLd) }));
+  if (article !== null) {
+    const content = readData(article) as ArticleContent;
+    writeFileSync(join(outDir, markdownFile(address)), toMarkdown(content, site));
+  }
   return [...paths];
 });
 

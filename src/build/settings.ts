@@ -11,6 +11,8 @@ export interface Settings {
   readonly lang: string;
   /** True: any seed problem fails the build, after all are printed. */
   readonly strict: boolean;
+  /** True: compressed copies are written beside the site's text files. */
+  readonly compress: boolean;
 }
 
 /** A setting the owner has to mend; its message is one line that says which, what is wrong and what to write. */
@@ -30,6 +32,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>, 
     seeds: readFolder(folder, root),
     lang: readLang(setting('LANG', 'en')),
     strict: readSwitch('STRICT', setting('STRICT', '0')),
+    compress: readSwitch('COMPRESS', setting('COMPRESS', '0')),
   };
 }
 

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Site } from '../archive/data-files.ts';
+import { shortId } from '../archive/addresses.ts';
+import { dataFiles, type Site } from '../archive/data-files.ts';
 import type { Bundles } from './bundle-workers.ts';
 import { forEachLimited } from './for-each-limited.ts';
 import { toRedirectPage } from './html-template.ts';
-import { pageFile, toPages, toRedirects, type Page } from './pages.ts';
+import { machineFiles } from './machine-files.ts';
+import { markdownFile, pageFile, toPages, toRedirects, type Page } from './pages.ts';
 import type { RenderResult, RenderSetup, RenderTask } from './render-worker.ts';
 import type { SiteSource } from './site-source.ts';
 import { startPool } from './worker-pool.ts';
@@ -40,7 +42,7 @@ export interface WriteResult {
 }
 
 /**
- * Writes the data files, then draws the pages from them in threads. What would come out as before, and was not touched
+ * Writes the data files and those for machines, then draws the pages from the data files in threads. What would come out as before, and was not touched
  * since, is neither written nor drawn. Holds no more than a few pages at a time.
  */
 export async function writeSite(source: SiteSource, setup: WriteSetup): Promise<WriteResult> {
@@ -63,6 +65,18 @@ export async function writeSite(source: SiteSource, setup: WriteSetup): Promise<
     else writeNew(path, text);
   }
 
+  const pages = toPages(source.archive, site, source.entities);
+  const machine: Record<string, string> = {};
+  for (const [path, toText] of machineFiles(source, pages, { site, lang })) {
+    // what the owner put into public/ stands
+    if (existsSync(join(outDir, path))) continue;
+    const text = toText();
+    const hash = hashText(text);
+    machine[path] = hash;
+    if (before?.written.machine[path] === hash && isUntouched(path)) kept.add(path);
+    else writeNew(path, text);
+  }
+
   const pool = startPool<RenderTask, RenderResult>(bundles.render, {
     app: bundles.app,
     template,
@@ -70,7 +84,6 @@ export async function writeSite(source: SiteSource, setup: WriteSetup): Promise<
     outDir,
     before: before?.dir ?? null,
   } satisfies RenderSetup);
-  const pages = toPages(source.archive, site, source.entities);
   const reads: Record<string, readonly string[]> = {};
   const isUnchanged = ({ address }: Page) =>
     old?.pages[address]?.every((path) => data.has(path) && data.get(path) === old.data[path]) ?? false;
@@ -78,13 +91,17 @@ export async function writeSite(source: SiteSource, setup: WriteSetup): Promise<
   let done = 0;
   try {
     await forEachLimited(pages, 64, async (page) => {
-      const { address } = page;
-      const file = pageFile(address);
-      if (isUnchanged(page) && isUntouched(file)) {
-        kept.add(file);
+      const { address, article } = page;
+      const files = [pageFile(address), ...(article ? [markdownFile(address)] : [])];
+      if (isUnchanged(page) && files.every(isUntouched)) {
+        for (const file of files) kept.add(file);
         reads[address] = old!.pages[address]!;
       } else {
-        reads[address] = await pool.run({ address, jsonLd: page.jsonLd() });
+        reads[address] = await pool.run({
+          address,
+          jsonLd: page.jsonLd(),
+          article: article ? dataFiles.article(shortId(article.id)) : null,
+        });
         drawn++;
       }
       onProgress(++done, pages.length);
@@ -95,7 +112,7 @@ export async function writeSite(source: SiteSource, setup: WriteSetup): Promise<
   for (const { from, to } of toRedirects(source.archive)) {
     writeNew(pageFile(from), toRedirectPage(lang, site.base + to.slice(1)));
   }
-  return { written: { key, data: Object.fromEntries(data), pages: reads }, kept, drawn };
+  return { written: { key, data: Object.fromEntries(data), machine, pages: reads }, kept, drawn };
 }
 
 /** Writes files below a folder; the calls that wait are several times as fast, and nothing else is to be done. */

@@ -8,6 +8,8 @@ export interface WrittenSite {
   readonly key: string;
   /** Hash of each data file, by path. */
   readonly data: Readonly<Record<string, string>>;
+  /** Hash of each file of machineFiles, by path. */
+  readonly machine: Readonly<Record<string, string>>;
   /** Data files that each page was drawn from. */
   readonly pages: Readonly<Record<Address, readonly string[]>>;
   /** Stamp of each file of the site, by path: one that another has changed since is not kept. See stampFiles. */
@@ -22,6 +24,7 @@ export async function readWrittenSite(file: string): Promise<WrittenSite | null>
       isRecord(value) &&
       typeof value['key'] === 'string' &&
       isRecord(value['data']) &&
+      isRecord(value['machine']) &&
       isRecord(value['pages']) &&
       isRecord(value['files']);
     return isWhole ? (value as unknown as WrittenSite) : null;

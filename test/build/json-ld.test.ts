@@ -33,6 +33,7 @@ describe('build/json-ld', () => {
       headline: 'Ana Poole opens the fair',
       datePublished: '2024-10-23',
       author: [{ '@type': 'Person', name: 'Ben Roe' }],
+      publisher: { '@type': 'Organization', name: 'Bay Post' },
       mentions: [
         { '@type': 'Person', name: 'Ana Poole' },
         { '@type': 'Organization', name: 'Bay Post' },
@@ -47,6 +48,7 @@ describe('build/json-ld', () => {
       '@context': 'https://schema.org',
       '@type': 'NewsArticle',
       headline: 'Keeper of the lamp retires',
+      publisher: { '@type': 'Organization', name: 'Bay Post' },
     });
   });
 
@@ -81,5 +83,30 @@ describe('build/json-ld', () => {
       name: 'Ana Poole',
       about: { '@type': 'Person', name: 'Ana Poole' },
     });
+  });
+
+  it('gives NewsArticle nothing that schema.org does not know it to have, each of a type it expects', () => {
+    // from schema.org/NewsArticle and the types it is one of (Article, CreativeWork, Thing)
+    const isUrl = (value: unknown) => URL.canParse(String(value));
+    const isText = (value: unknown) => typeof value === 'string' && value !== '';
+    const isOne = (types: readonly string[]) => (value: unknown) =>
+      [value].flat().every((thing) => {
+        const { '@type': type, name } = thing as Record<string, unknown>;
+        return types.includes(String(type)) && isText(name);
+      });
+    const expected: Readonly<Record<string, (value: unknown) => boolean>> = {
+      '@context': (value) => value === 'https://schema.org',
+      '@type': (value) => value === 'NewsArticle',
+      headline: isText,
+      datePublished: (value) => /^\d{4}-\d{2}-\d{2}$/.test(String(value)),
+      author: isOne(['Person', 'Organization']),
+      publisher: isOne(['Person', 'Organization']),
+      mentions: isOne(['Person', 'Organization', 'Place', 'Thing']),
+      mainEntityOfPage: isUrl,
+      url: isUrl,
+    };
+    const said = ofArticle({}, placed);
+    expect(Object.keys(said).toSorted()).toEqual(Object.keys(expected).toSorted());
+    for (const [name, value] of Object.entries(said)) expect(expected[name]!(value), name).toBe(true);
   });
 });

@@ -22,11 +22,12 @@ describe('build/settings', () => {
       seeds: join(root, 'seeds'),
       lang: 'en',
       strict: false,
+      compress: false,
     });
   });
 
   it('takes what is empty or blank for not set', () => {
-    const names = ['SEEDS', 'TITLE', 'URL', 'BASE', 'LANG', 'STRICT'];
+    const names = ['SEEDS', 'TITLE', 'URL', 'BASE', 'LANG', 'STRICT', 'COMPRESS'];
     const empty = Object.fromEntries(names.map((name, index) => [`DATELINE_${name}`, ' '.repeat(index % 2)]));
     expect(readSettings(empty, root)).toEqual(readSettings({}, root));
   });
@@ -39,6 +40,7 @@ describe('build/settings', () => {
       DATELINE_BASE: 'archive',
       DATELINE_LANG: 'pt-br',
       DATELINE_STRICT: '1',
+      DATELINE_COMPRESS: '1',
     };
     expect(readSettings(env, root)).toEqual({
       site: {
@@ -50,6 +52,7 @@ describe('build/settings', () => {
       seeds: join(root, 'my articles'),
       lang: 'pt-BR',
       strict: true,
+      compress: true,
     });
   });
 

@@ -7,6 +7,7 @@ import { readWrittenSite, saveWrittenSite } from '../../src/build/written-site.t
 const WRITTEN = {
   key: 'k1',
   data: { 'data/archive.json': 'h1', 'data/months/2024-10.json': 'h2' },
+  machine: { 'robots.txt': 'h3' },
   pages: { '/': ['data/archive.json'], '/about/': [] },
   files: { 'index.html': '12 1700000000000.25' },
 };
