@@ -150,26 +150,6 @@ describe('vite build', () => {
     }
   });
 
-  it('gives every page its other forms, each a file, and names no form that is not there', async () => {
-    const files = new Set(await listFiles(built('first').site));
-    for (const file of ['robots.txt', 'sitemap.xml', '_headers', '_redirects']) expect(files).toContain(file);
-    for (const [file, page] of await readPages(built('first').site)) {
-      const links = [...page.head.querySelectorAll('link[rel="alternate"]')];
-      const forms = links.map((link) => link.getAttribute('href')!.replace('/sub/', ''));
-      expect(
-        forms.filter((form) => !files.has(form)),
-        file,
-      ).toEqual([]);
-      const own = files.has(file.replace('.html', '.md')) ? 1 : file.startsWith('entity/') ? 2 : 0;
-      expect(forms, file).toHaveLength(2 + own);
-    }
-    const unplaced = await listFiles(built('rubbish').site);
-    expect(unplaced.filter((file) => /feed\.|sitemap/.test(file))).toEqual([]);
-    expect(built('rubbish').output.match(/DATELINE_URL is not set: .*feeds and the sitemap/g)).toHaveLength(
-      1,
-    );
-  });
-
   it('puts the base before every address of its own', async () => {
     for (const [file, page] of await readPages(built('first').site)) {
       const addresses = [...page.querySelectorAll('[href], [src]')].map(

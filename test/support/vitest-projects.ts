@@ -1,7 +1,9 @@
 import type { TestProjectConfiguration } from 'vitest/config';
 
 /** They run whole builds, which takes as long as all the rest. */
-const SITE_TESTS = ['build-site', 'corrected-site', 'rebuild'].map((name) => `test/build/${name}.test.ts`);
+const SITE_TESTS = ['build-site', 'corrected-site', 'other-forms', 'rebuild'].map(
+  (name) => `test/build/${name}.test.ts`,
+);
 
 /**
  * The kinds of tests, for `test.projects` of vite.config.ts. Plain data: the build's configuration reads it,

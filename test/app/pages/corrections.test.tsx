@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { renderAt } from '../../support/render-at.tsx';
 
@@ -39,15 +39,15 @@ describe('“Not right?”', () => {
     const { user, form, unmount } = await ask('place:norway');
     await user.click(form.getByRole('radio', { name: 'It is no name' }));
     await user.click(form.getByRole('button', { name: 'Correct' }));
-    await vi.waitFor(() => expect(marksOf('place:norway')).toEqual([]));
+    await waitFor(() => expect(marksOf('place:norway')).toEqual([]));
     expect(document.querySelector('article')).toHaveTextContent('Boats from Norway were');
     expect(await dialog()).toHaveTextContent('1 correction on this device');
     unmount();
 
     const again = await ask('person:ana-poole');
-    await vi.waitFor(() => expect(marksOf('place:norway')).toEqual([]));
+    await waitFor(() => expect(marksOf('place:norway')).toEqual([]));
     await again.user.click(again.form.getByRole('button', { name: 'Take back: Norway is no name' }));
-    await vi.waitFor(() => expect(marksOf('place:norway')).toHaveLength(1));
+    await waitFor(() => expect(marksOf('place:norway')).toHaveLength(1));
   });
 
   it('makes it another kind in this place only', async () => {
@@ -55,7 +55,7 @@ describe('“Not right?”', () => {
     await user.selectOptions(form.getByRole('combobox', { name: 'What it is' }), 'Organisation');
     await user.click(form.getByRole('radio', { name: 'In this place only' }));
     await user.click(form.getByRole('button', { name: 'Correct' }));
-    await vi.waitFor(() => expect(marksOf('org:ana-poole')).toHaveLength(1));
+    await waitFor(() => expect(marksOf('org:ana-poole')).toHaveLength(1));
     expect(marksOf('person:ana-poole')).toHaveLength(2);
   });
 
