@@ -86,14 +86,16 @@ describe('vite build', () => {
 
   it('lets no text of a seed become markup', async () => {
     const own = /<script>([\s\S]*?)<\/script>/.exec(await readFile('index.html', 'utf8'))?.[1];
+    // the bundler's runtime may be a file of its own
+    const modules = /^assets\/(?:first|rolldown-runtime)-[\w-]+\.js$/;
     for (const [file, page] of await readPages(built('first').site)) {
       const scripts = [...page.querySelectorAll('script')].map((script) =>
         script.src
-          ? `src ${script.type}`
+          ? `src ${modules.test(script.src.replace(/^.*?assets/, 'assets')) ? script.type : script.src}`
           : script.type || (script.textContent === own ? 'own' : script.textContent),
       );
       const expected = ['application/json', 'application/ld+json', 'own', 'src module'];
-      expect(scripts.toSorted(), file).toEqual(expected);
+      expect([...new Set(scripts)].toSorted(), file).toEqual(expected);
       expect(page.querySelectorAll('img, b, i, iframe, object, base, form'), file).toHaveLength(0);
       const attributes = [...page.querySelectorAll('*')].flatMap(({ attributes: all }) => [...all]);
       expect(
