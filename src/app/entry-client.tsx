@@ -14,39 +14,42 @@ for (const [key, value] of data) client.setQueryData(key, value);
 
 const routes = createRoutes(client);
 const matches = matchRoutes(routes, location, site.base) ?? [];
-const root = document.getElementById('root');
-if (!root) throw new Error('The page has no #root');
+void start();
 
-// the page drawn for this very address is taken over; 404.html standing in for one the app knows is drawn anew
-const isUnknown = matches.at(-1)?.route.id?.startsWith('not-found') ?? false;
-const drawn = root.hasChildNodes() && (isUnknown ? address === null : isDrawnFor(address));
-// a page can only be taken over by its own code
-if (drawn) await Promise.all(matches.map(({ route }) => resolveLazy(route)));
-const router = createBrowserRouter(routes, {
-  basename: site.base,
-  // the loaders' work is done: what they see to is in the page data
-  ...(drawn && {
-    hydrationData: { loaderData: Object.fromEntries(matches.map(({ route }) => [route.id, null])) },
-  }),
-});
-const app = (
-  <SiteContext value={site}>
-    <QueryClientProvider client={client}>
-      <RouterProvider router={router} />
-    </QueryClientProvider>
-  </SiteContext>
-);
-if (drawn) {
-  hydrateRoot(root, app);
-} else {
-  // what stands there stays until there is something better
-  await initialized(router);
-  createRoot(root).render(app);
+/** A function, not the module itself: a page's code imports from this file, and would wait for it while it waits. */
+async function start(): Promise<void> {
+  const root = document.getElementById('root');
+  if (!root) throw new Error('The page has no #root');
+  // the page drawn for this very address is taken over; 404.html standing in for one the app knows is drawn anew
+  const isUnknown = matches.at(-1)?.route.id?.startsWith('not-found') ?? false;
+  const drawn = root.hasChildNodes() && (isUnknown ? address === null : isDrawnFor(address));
+  // a page can only be taken over by its own code
+  if (drawn) await Promise.all(matches.map(({ route }) => resolveLazy(route)));
+  const router = createBrowserRouter(routes, {
+    basename: site.base,
+    // the loaders' work is done: what they see to is in the page data
+    ...(drawn && {
+      hydrationData: { loaderData: Object.fromEntries(matches.map(({ route }) => [route.id, null])) },
+    }),
+  });
+  import.meta.hot?.on('dateline:archive-changed', () => {
+    void client.invalidateQueries().then(() => router.revalidate());
+  });
+  const app = (
+    <SiteContext value={site}>
+      <QueryClientProvider client={client}>
+        <RouterProvider router={router} />
+      </QueryClientProvider>
+    </SiteContext>
+  );
+  if (drawn) {
+    hydrateRoot(root, app);
+  } else {
+    // what stands there stays until there is something better
+    await initialized(router);
+    createRoot(root).render(app);
+  }
 }
-
-import.meta.hot?.on('dateline:archive-changed', () => {
-  void client.invalidateQueries().then(() => router.revalidate());
-});
 
 function initialized(browserRouter: ReturnType<typeof createBrowserRouter>): Promise<void> {
   if (browserRouter.state.initialized) return Promise.resolve();

@@ -15,7 +15,6 @@ import {
   undatedQuery,
 } from './data/queries.ts';
 import { FetchError } from './data/fetch-error.ts';
-import { loadEntityNames } from './entity/load-entity-names.ts';
 import { firstSections, showsRows, toSections, type Section } from './list/to-sections.ts';
 import { ArticlePage } from './pages/ArticlePage.tsx';
 import { Layout } from './pages/Layout.tsx';
@@ -83,7 +82,7 @@ export function createRoutes(client: QueryClient): RouteObject[] {
   async function loadEntity({ params }: LoaderFunctionArgs) {
     const parsed = parseEntityId(`${params['group']}:${params['slug']}`);
     if (!parsed) throw notFound();
-    await Promise.all([client.fetchQuery(entityQuery(parsed.id)), loadEntityNames()]);
+    await client.fetchQuery(entityQuery(parsed.id));
     return null;
   }
 

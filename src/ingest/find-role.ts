@@ -2,6 +2,7 @@ import { groupOf, isNamed } from '../archive/label.ts';
 import type { RecognisedText } from './article-names.ts';
 import { FULL_TITLES, QUALIFIERS, ROLE_HEADS, ROLE_MODIFIERS, RULED_OUT, WEAK_HEADS } from './role-words.ts';
 import { WORDS } from './word-classes.ts';
+import { couldEndRole, LONGEST, toWords, type Word, wordsBefore } from './words-near.ts';
 
 /**
  * The office or occupation that stands right before the name of a person ("Ukrainian President", "Secretary of
@@ -12,12 +13,6 @@ export function findRole(here: RecognisedText, index: number): string | null {
   return roleBefore(here, index) ?? roleAfter(here, index);
 }
 
-interface Word {
-  readonly text: string;
-  readonly lower: string;
-  readonly start: number;
-}
-
 /**
  * Read backwards from the name:
  *
@@ -26,6 +21,7 @@ interface Word {
  */
 function roleBefore({ text, mentions }: RecognisedText, index: number): string | null {
   const { start } = mentions[index]!;
+  if (!couldEndRole(text, start)) return null;
   const words = wordsBefore(text, start);
   const last = words.length - 1;
   let head = last;
@@ -57,6 +53,7 @@ function roleBefore({ text, mentions }: RecognisedText, index: number): string |
 /** Read forwards from the name, to the comma or the end of the sentence. */
 function roleAfter({ text, mentions }: RecognisedText, index: number): string | null {
   const { end } = mentions[index]!;
+  if (text[end] !== ',') return null;
   const found = APPOSITION.exec(text.slice(end, end + LONGEST));
   const phrase = found?.groups?.['phrase'];
   if (!found || !phrase || /^,? and /.test(text.slice(end + found[0].length))) return null;
@@ -126,43 +123,6 @@ function isQualifying(label: RecognisedText['mentions'][number]['label']): boole
   return isNamed(group) && group !== 'person' && group !== 'other';
 }
 
-/** The words of the clause that ends at a name. */
-function wordsBefore(text: string, end: number): readonly Word[] {
-  const from = Math.max(0, end - LONGEST);
-  const near = text.slice(from, end);
-  if (!/\S\s$/.test(near)) return [];
-  const words = toWords(near, from);
-  const whole = from > 0 && /\S/.test(text[from - 1]!) ? words.slice(1) : words;
-  const after = whole.findLastIndex(
-    ({ text: word }) => /[^\p{L}\p{M}\p{N}.]$/u.test(word) || (word.endsWith('.') && !isShort(word)),
-  );
-  const clause = whole.slice(after + 1);
-  const opening = clause.findLastIndex(({ text: word }) => /^[^\p{L}\p{N}]/u.test(word));
-  if (opening < 0) return clause;
-  const { text: word, start } = clause[opening]!;
-  const bare = word.replace(/^[^\p{L}\p{N}]+/u, '');
-  const opened = { text: bare, lower: toLower(bare), start: start + word.length - bare.length };
-  return bare ? [opened, ...clause.slice(opening + 1)] : clause.slice(opening + 1);
-}
-
-function toWords(text: string, at: number): readonly Word[] {
-  return [...text.matchAll(/\S+/g)].map(({ 0: word, index }) => ({
-    text: word,
-    lower: toLower(word),
-    start: at + index,
-  }));
-}
-
-function toLower(word: string): string {
-  const lower = word.toLowerCase();
-  const bare = lower.replace(/\.$/, '');
-  return FULL_TITLES.get(bare) ?? lower;
-}
-
-function isShort(word: string): boolean {
-  return /^(?:\p{Lu}\.)+$/u.test(word) || FULL_TITLES.has(word.slice(0, -1).toLowerCase());
-}
-
 /** Words as one role: abbreviations in full, shouted words of a headline in small letters. */
 function spell(words: readonly Word[]): string {
   const spelled = words.map(({ text, lower }) => {
@@ -174,8 +134,6 @@ function spell(words: readonly Word[]): string {
   return spelled.join(' ').replace(/^[“"‘'(]/, '');
 }
 
-/** Characters looked at on either side of a name. */
-const LONGEST = 110;
 const LETTER = String.raw`[\p{L}\p{M}\p{N}'’&-]|\.(?! |$)|(?<=\b\p{Lu})\.`;
 const APPOSITION = new RegExp(
   [

@@ -70,7 +70,10 @@ function linkMention(here: RecognisedText, index: number, context: LinkContext):
   if (!resolved) return { start, end, label, entity: null, ...(period && { period }) };
   const { file, day } = context.manuscript;
   const role = groupOf(label) === 'person' ? findRole(here, index) : null;
-  const sighting = context.revise({ ...resolved, form, mention, role, day }, file);
+  const sighting = context.revise(
+    { entity: resolved.entity, form, mention, reason: resolved.reason, role, day },
+    file,
+  );
   if (!sighting) return null;
   context.sightings.push(sighting);
   const { entity, mention: revised } = sighting;

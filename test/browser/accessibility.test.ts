@@ -79,7 +79,7 @@ describe.each(['light', 'dark', 'sepia', 'contrast'])('accessibility in the %s t
         const voices = [{ name: 'Ana', voiceURI: 'ana', lang: 'en', default: true }];
         const synthesis = { getVoices: () => voices, speak() {}, cancel() {}, resume() {}, speaking: true };
         Object.defineProperty(window, 'speechSynthesis', { value: synthesis });
-      Object.defineProperty(window, 'SpeechSynthesisUtterance', { value: EventTarget });
+        Object.defineProperty(window, 'SpeechSynthesisUtterance', { value: EventTarget });
         const place = { offset: 900, before: '', after: '' };
         const places = { version: 1, places: { f54a0c6c6d722e14: place } };
         localStorage.setItem('dateline.places', JSON.stringify(places));

@@ -192,18 +192,19 @@ describe('the mention map', () => {
     await map.getByText('↑ 0 above').waitFor();
     const below = map.getByRole('button', { name: /below/ });
     await expect.poll(() => below.innerText()).toMatch(/^↓ [1-9]/);
-    const shown = await page.locator('article a.mention[href]').count();
-    const strokes = await map
-      .locator('path')
-      .evaluateAll((paths) =>
-        paths.reduce((sum, path) => sum + path.getAttribute('d')!.split('M').length - 1, 0),
-      );
-    expect(strokes).toBe(shown);
+    const shown = () => page.locator('article a.mention[href]').count();
+    const strokes = () =>
+      map
+        .locator('path')
+        .evaluateAll((paths) =>
+          paths.reduce((sum, path) => sum + path.getAttribute('d')!.split('M').length - 1, 0),
+        );
+    await expect.poll(async () => (await strokes()) - (await shown())).toBe(0);
     await below.click();
     await expect.poll(focused).toMatch(/^m-/);
     await page.keyboard.press('End');
     await map.getByText('↓ 0 below').waitFor();
-    expect(await map.getByRole('button', { name: /above/ }).innerText()).toMatch(/^↑ [1-9]/);
+    await expect.poll(() => map.getByRole('button', { name: /above/ }).innerText()).toMatch(/^↑ [1-9]/);
     await page.locator('.map-line').click({ position: { x: 8, y: 2 } });
     await expect.poll(focused).toMatch(/-1$/);
   });

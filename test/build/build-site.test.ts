@@ -87,7 +87,7 @@ describe('vite build', () => {
   it('lets no text of a seed become markup', async () => {
     const own = /<script>([\s\S]*?)<\/script>/.exec(await readFile('index.html', 'utf8'))?.[1];
     // the bundler's runtime may be a file of its own
-    const modules = /^assets\/(?:first|rolldown-runtime)-[\w-]+\.js$/;
+    const modules = /^assets\/(?:first|index|rolldown-runtime)-[\w-]+\.js$/;
     for (const [file, page] of await readPages(built('first').site)) {
       const scripts = [...page.querySelectorAll('script')].map((script) =>
         script.src

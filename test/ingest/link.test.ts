@@ -132,46 +132,6 @@ describe('ingest/link', () => {
     ]);
   });
 
-  it('names an entity by its fullest common form and keeps every form, the commonest first', () => {
-    const title =
-      '[PERSON Austin], [PERSON Austin], [PERSON Lloyd Austin], [GPE US], [NORP Ukrainians], [ORG UN]';
-    const none = { roles: [], links: [] };
-    expect(link([aMarkedArticle({ title })]).entities).toEqual([
-      {
-        ...none,
-        id: 'group:ukrainian',
-        label: 'NORP',
-        name: 'Ukrainian',
-        forms: ['Ukrainians', 'Ukrainian'],
-        joins: [{ form: 'Ukrainians', reason: 'same-name' }],
-      },
-      {
-        ...none,
-        id: 'org:united-nations',
-        label: 'ORG',
-        name: 'United Nations',
-        forms: ['UN', 'United Nations'],
-        joins: [{ form: 'UN', reason: 'alias' }],
-      },
-      {
-        ...none,
-        id: 'person:lloyd-austin',
-        label: 'PERSON',
-        name: 'Lloyd Austin',
-        forms: ['Austin', 'Lloyd Austin'],
-        joins: [{ form: 'Austin', reason: 'part-of-name' }],
-      },
-      {
-        ...none,
-        id: 'place:united-states',
-        label: 'GPE',
-        name: 'United States',
-        forms: ['US', 'United States'],
-        joins: [{ form: 'US', reason: 'alias' }],
-      },
-    ]);
-  });
-
   it('puts the newest article first, then by title, the undated last', () => {
     const drafts = [
       { title: 'undated', day: '' },

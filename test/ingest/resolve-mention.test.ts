@@ -35,10 +35,11 @@ describe('ingest/resolve-mention', () => {
   });
 
   it('joins no name that begins two others, or a listed one, or one with a place after it', () => {
-    expect(linksIn({ title: '[ORG Velquist], [ORG Velquist Cold Chain], [ORG Velquist Sea Chain]' })[0]).toBe(
-      'Velquist > org:velquist',
+    expect(firstIn('[ORG Velquist], [ORG Velquist Cold Chain], [ORG Velquist Sea Chain]')).toBe(
+      'org:velquist',
     );
-    expect(linksIn({ title: '[ORG Siamvolt], [ORG Siamvolt Poland]' })[0]).toBe('Siamvolt > org:siamvolt');
+    expect(firstIn('[ORG Siamvolt], [ORG Siamvolt Poland]')).toBe('org:siamvolt');
+    expect(firstIn('[ORG Samsung], [ORG Samsung Galaxy Makers]')).toBe('org:samsung');
   });
 
   it('keeps the roles of a person with their days', () => {

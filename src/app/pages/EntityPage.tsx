@@ -1,5 +1,4 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { Suspense, useState } from 'react';
 import { useParams } from 'react-router-dom';
 import { entityAddress } from '../../archive/addresses.ts';
 import { formatCount } from '../../archive/format-count.ts';
@@ -10,7 +9,7 @@ import { entityQuery } from '../data/queries.ts';
 import { formatSpan } from '../entity/format-span.ts';
 import { Bars } from '../entity/Bars.tsx';
 import { EntityArticles } from '../entity/EntityArticles.tsx';
-import { heldEntityNames } from '../entity/load-entity-names.ts';
+import { EntityNames } from '../entity/EntityNames.tsx';
 import { PageFrame } from './PageFrame.tsx';
 
 /** A person, place or organisation: what it is called, when it is mentioned, and every article that does. */
@@ -20,7 +19,6 @@ export function EntityPage() {
   if (!parsed) throw new Error(`The route let ${group}:${slug} through`);
   const { data: entity } = useSuspenseQuery(entityQuery(parsed.id));
   const { total, months, name, label } = entity;
-  const [Names] = useState(heldEntityNames);
   const count = formatCount(total, 'article');
   return (
     <PageFrame
@@ -34,9 +32,7 @@ export function EntityPage() {
         <h1 className="mt-1 font-serif text-[2.25rem] leading-tight font-semibold tracking-tight" dir="auto">
           {name}
         </h1>
-        <Suspense>
-          <Names entity={entity} />
-        </Suspense>
+        <EntityNames entity={entity} />
         <p className="mt-3">
           {count}
           {formatSpan(months, ', ')}
