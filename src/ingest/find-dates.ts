@@ -39,12 +39,15 @@ export function findDates(text: string, day: CalendarDate | null): readonly Foun
       const match = pattern.exec(text);
       if (!match) continue;
       const end = pattern.lastIndex;
-      if (taken[end - 1] === 1) continue;
+      if (taken.subarray(place, end).includes(1)) continue;
       const scene = new Scene(text, { start: place, end, day });
       const reading = read(match.groups ?? {}, scene);
       if (!reading) continue;
       next = end;
-      const date = extended({ start: place + leadingThe(match[0]), end, label, reading }, scene);
+      const plain: ReadDate = { start: place + leadingThe(match[0]), end, label, reading };
+      const longer = extended(plain, scene);
+      // words that another date has already taken are not this one's
+      const date = taken.subarray(longer.start, place).includes(1) ? plain : longer;
       taken.fill(1, date.start, end);
       found.push(date);
     }
