@@ -67,12 +67,14 @@ describe('reading aloud', () => {
     }
     // it came along
     await expect
-      .poll(() =>
-        page.evaluate(() => {
-          const range = [...CSS.highlights.get('spoken')!][0] as Range;
-          const { top, bottom } = range.getBoundingClientRect();
-          return top >= 0 && bottom <= innerHeight;
-        }),
+      .poll(
+        () =>
+          page.evaluate(() => {
+            const range = [...CSS.highlights.get('spoken')!][0] as Range;
+            const { top, bottom } = range.getBoundingClientRect();
+            return top >= 0 && bottom <= innerHeight;
+          }),
+        { timeout: 10_000 },
       )
       .toBe(true);
     await page.keyboard.press('t');
@@ -96,7 +98,8 @@ describe('reading aloud', () => {
     const before = await page.evaluate(() => scrollY);
     for (let step = 0; step < 3; step++) await call(page, 'finish');
     await page.waitForTimeout(500);
-    expect(await page.evaluate(() => scrollY)).toBe(before);
+    // the browser itself moves by a line's part where something above the screen changes its height
+    expect(Math.abs((await page.evaluate(() => scrollY)) - before)).toBeLessThan(30);
   });
 
   it('is not there without voices, and not fetched before it is opened', async () => {

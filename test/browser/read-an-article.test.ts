@@ -20,9 +20,11 @@ describe('reading an article', () => {
     expect(await row.count()).toBe(1);
     await row.getByRole('heading').getByRole('link').click();
     await page.waitForURL(`**${ARTICLE}`);
-    expect(await page.title()).toMatch(/^Secretary of Defense Lloyd Austin .* · Dateline$/);
+    // the address changes a moment before the page does
+    await page.getByRole('heading', { level: 1, name: /^Secretary of Defense/ }).waitFor();
+    await expect.poll(() => page.title()).toMatch(/^Secretary of Defense Lloyd Austin .* · Dateline$/);
     expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
     await page.goBack();
     await page.getByRole('status').waitFor();
     expect(await page.getByRole('status').innerText()).toBe('1 of 1 articles');
