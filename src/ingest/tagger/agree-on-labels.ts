@@ -15,13 +15,19 @@ export interface LabelledName {
 export function agreeOnLabels(names: readonly LabelledName[]): readonly Label[] {
   const votes = new Map<string, Map<Label, number>>();
   for (const { words, label, confidence } of names) {
+    if (IN_CONTEXT.has(label)) continue;
     vote(votes, words.join(' '), label, confidence);
     if (words.length < 2) continue;
     if (label === 'ORG' || label === 'PERSON') vote(votes, words[0]!, label, confidence * SHARE);
     if (label === 'EVENT' || label === 'PERSON') vote(votes, words.at(-1)!, label, confidence * SHARE);
   }
-  return names.map(({ words, label }) => winnerOf(votes.get(words.join(' '))) ?? label);
+  return names.map(({ words, label }) =>
+    IN_CONTEXT.has(label) ? label : (winnerOf(votes.get(words.join(' '))) ?? label),
+  );
 }
+
+/** One word names a people and its language: each sighting tells for itself which. */
+const IN_CONTEXT: ReadonlySet<Label> = new Set(['NORP', 'LANGUAGE']);
 
 /** What a fuller name says of a short one, against what the short one says itself. */
 const SHARE = 1;

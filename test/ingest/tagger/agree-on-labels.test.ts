@@ -31,6 +31,11 @@ describe('ingest/tagger/agree-on-labels', () => {
       [name('Oslo', 'GPE', 0.99), name('Oslo Bank', 'ORG', 0.8)],
       ['GPE', 'ORG'],
     ],
+    [
+      'a people and its language, each for itself',
+      [name('Spanish', 'NORP', 0.9), name('Spanish', 'LANGUAGE', 0.6)],
+      ['NORP', 'LANGUAGE'],
+    ],
     ['two names apart', [name('Lima', 'GPE', 0.5), name('Ana', 'PERSON', 0.9)], ['GPE', 'PERSON']],
   ])('labels %s', (_what, names, labels) => {
     expect(agreeOnLabels(names)).toEqual(labels);
