@@ -17,13 +17,23 @@ export function markSentence(sentence: Sentence | null, { below }: { below: numb
     if (marked) CSS.highlights.set(HIGHLIGHT, new Highlight(marked));
     else CSS.highlights.delete(HIGHLIGHT);
   }
-  if (!marked || !before || !isSeen(before)) return;
+  if (!marked || !before || !(isComing || isSeen(before))) return;
   const { top, bottom } = marked.getBoundingClientRect();
   if (top >= 0 && bottom <= innerHeight - below) return;
-  window.scrollTo({ top: scrollY + top - innerHeight / 4 });
+  comeTo(scrollY + top - innerHeight / 4);
 }
 
 let marked: Range | null = null;
+/** True while the page is on its way to a sentence: a short one may be over before it is there. */
+let isComing = false;
+
+function comeTo(top: number): void {
+  isComing = true;
+  const stop = () => (isComing = false);
+  for (const event of ['scrollend', 'wheel', 'touchmove'])
+    addEventListener(event, stop, { once: true, passive: true });
+  window.scrollTo({ top });
+}
 
 function rangeOf({ block, start, end }: Sentence): Range | null {
   const element = block === -1 ? document.querySelector('.reading h1') : blockElement(block);
