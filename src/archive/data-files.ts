@@ -13,7 +13,21 @@ export interface Site {
   readonly base: string;
   /** Name of the folder the articles come from, for those who run the site. */
   readonly seeds: string;
+  /** Pictures to share pages with, by address: as a page has it, its own, if it has one, and under '' the site's. */
+  readonly cards?: Readonly<Record<Address, PageCard>>;
 }
+
+/** A picture of CARD_WIDTH x CARD_HEIGHT. */
+export interface PageCard {
+  /** Relative to the site's public address. */
+  readonly file: string;
+  /** What stands on it. */
+  readonly alt: string;
+}
+
+/** The size that social networks ask for. */
+export const CARD_WIDTH = 1200;
+export const CARD_HEIGHT = 630;
 
 /** `data/archive.json`: what a list needs to know before it fetches any month. Grows with years, not articles. */
 export interface ArchiveSummary {
@@ -24,7 +38,11 @@ export interface ArchiveSummary {
   readonly entities: number;
   /** How many problems of each kind the build found. */
   readonly problems: Readonly<Record<string, number>>;
+  /** The named entities in most articles, most first, equals by id: at most MOST_LEADING, all with a page. */
+  readonly leading: readonly CountedEntity[];
 }
+
+export const MOST_LEADING = 12;
 
 /** Version of all data files: goes up when a reader of the old form would misread the new. */
 export const DATA_FORMAT = 1;
@@ -34,6 +52,16 @@ export type PackedDays = readonly (readonly [month: string, counts: readonly num
 
 /** A day that has articles, and how many. */
 export type DayCount = readonly [day: CalendarDate, articles: number];
+
+/**
+ * Rows of lists: months oldest first, in each the days (of the month, oldest first) with the places of the rows,
+ * ascending, among ALL rows of that day as the list has them (0 is the first). `['2024-10', [[23, 0, 2]]]`: the first
+ * and the third row of 23 October 2024.
+ */
+export type PackedRows = readonly (readonly [
+  month: string,
+  days: readonly (readonly [day: number, ...places: number[]])[],
+])[];
 
 /**
  * `data/months/2024-10.json`: a month of the list, newest first. A month of more than MOST_ENTRIES_A_MONTH has
@@ -46,7 +74,12 @@ export interface MonthData {
   /** The nearest days with articles before and after the month. */
   readonly older: CalendarDate | null;
   readonly newer: CalendarDate | null;
+  /** The same month of the other years that have articles in it, oldest first: of the nearest MOST_OTHER_YEARS. */
+  readonly otherYears: PackedDays;
 }
+
+/** More than an archive of news spans; the files of one that spans thousands would else grow with their square. */
+export const MOST_OTHER_YEARS = 200;
 
 export const MOST_ENTRIES_A_MONTH = 150;
 
@@ -73,6 +106,11 @@ export interface EntityRef {
   readonly id: EntityId;
   readonly name: string;
   readonly label: Label;
+}
+
+/** An entity and a number of articles. */
+export interface CountedEntity extends EntityRef {
+  readonly count: number;
 }
 
 export interface ArticleRef {
@@ -133,7 +171,11 @@ export interface EntityData extends EntityRef {
   readonly months: PackedDays;
   /** Articles that mention it, newest first, undated last: the first ENTITY_PAGE_SIZE of them. */
   readonly articles: readonly ArticleRef[];
+  /** Named entities in the same articles, most articles in common first, equals by id: at most MOST_WITH, all with a page. */
+  readonly with: readonly CountedEntity[];
 }
+
+export const MOST_WITH = 24;
 
 export interface SeeAlso extends EntityRef {
   readonly kind: LinkKind;
@@ -145,6 +187,32 @@ export interface EntityPageData {
 }
 
 export const ENTITY_PAGE_SIZE = 100;
+
+/** `data/entities/person/lloyd-austin.rows.json`: where the rows of all the articles that mention an entity lie. */
+export interface EntityRows {
+  readonly rows: PackedRows;
+  /** Places in `data/undated.json`, ascending. */
+  readonly undated: readonly number[];
+}
+
+/**
+ * `data/facets/2024.json`, of every year with articles: the named entities in most articles of the year and of each
+ * of its months, most first, equals by id, all with a page.
+ */
+export interface FacetsData {
+  /** Those named below, each once. */
+  readonly entities: readonly EntityRef[];
+  /** At most MOST_FACETS_A_YEAR. */
+  readonly year: readonly FacetCount[];
+  /** Months with articles, oldest first, at most MOST_FACETS_A_MONTH each. */
+  readonly months: readonly (readonly [month: string, leading: readonly FacetCount[]])[];
+}
+
+/** An entity, by its place in the file's `entities`, and in how many articles it is. */
+export type FacetCount = readonly [index: number, articles: number];
+
+export const MOST_FACETS_A_YEAR = 24;
+export const MOST_FACETS_A_MONTH = 12;
 
 const DATA = 'data';
 
@@ -160,6 +228,10 @@ export const dataFiles = {
   entity: (id: EntityId, page = 1) => {
     const parsed = parseEntityId(id);
     if (!parsed) throw new Error(`Not an entity id: ${id}`);
-    return `${DATA}/entities/${parsed.group}/${parsed.slug}${page > 1 ? `.${page}` : ''}.json`;
+    // no named entity has a dot in its id: one that does must not lead to a part of the files of another
+    const slug = parsed.slug.replaceAll('.', '..');
+    return `${DATA}/entities/${parsed.group}/${slug}${page > 1 ? `.${page}` : ''}.json`;
   },
+  entityRows: (id: EntityId) => dataFiles.entity(id).replace(/json$/, 'rows.json'),
+  facets: (year: string) => `${DATA}/facets/${year}.json`,
 } as const;

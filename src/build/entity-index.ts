@@ -1,5 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Article, EntityId } from '../archive/article.ts';
+import type { EntityRef } from '../archive/data-files.ts';
 import type { Entity } from '../archive/entity.ts';
 import { hasPage } from '../archive/has-page.ts';
 
@@ -31,4 +32,9 @@ export function indexEntities({ articles, entities }: Archive): EntityIndex {
       return [entity.id, { entity, articles: found, page: hasPage(entity, found.length, articles.length) }];
     }),
   );
+}
+
+/** What a data file says of an entity it names. */
+export function toEntityRef({ id, name, label }: Entity): EntityRef {
+  return { id, name, label };
 }

@@ -7,7 +7,7 @@ import type {
   EntriesData,
   MonthData,
 } from '../../src/archive/data-files.ts';
-import { DATA_FORMAT, ENTITY_PAGE_SIZE, MOST_ENTRIES_A_MONTH } from '../../src/archive/data-files.ts';
+import { DATA_FORMAT, MOST_LEADING } from '../../src/archive/data-files.ts';
 import type { SeedProblem } from '../../src/archive/seed-problem.ts';
 import { emittedFiles, type EmittedFiles } from '../../src/build/emitted-files.ts';
 import { ingestArchive } from '../../src/ingest/ingest-archive.ts';
@@ -20,6 +20,7 @@ import {
   anArticle,
   anArticleId,
   anEntity,
+  anEntityRef,
 } from '../support/an-article.ts';
 import { anySeedText } from '../support/any-seed-text.ts';
 
@@ -61,7 +62,11 @@ describe('build/emitted-files', () => {
       'data/articles/00000004.json',
       'data/articles/00000005.json',
       'data/entities/person/ana-poole.json',
+      'data/entities/person/ana-poole.rows.json',
       'data/entities/place/norway.json',
+      'data/entities/place/norway.rows.json',
+      'data/facets/2023.json',
+      'data/facets/2024.json',
       'data/months/2023-05.json',
       'data/months/2024-10.json',
       'data/problems.json',
@@ -80,8 +85,19 @@ describe('build/emitted-files', () => {
       ],
       entities: 2,
       problems: { 'no-date': 2, empty: 1 },
+      leading: [
+        { ...anEntityRef('Ana Poole'), count: 2 },
+        { ...anEntityRef('Norway', 'GPE'), count: 1 },
+      ],
     });
     expect(read(files, 'data/problems.json')).toEqual(problems);
+  });
+
+  it('names no more than a dozen of those that lead in the archive', () => {
+    const names = Array.from({ length: MOST_LEADING + 1 }, (_, index) => anEntity(`Xy${index}`));
+    const article = anArticle({ blocks: names.map((entity) => aBlock(entity.name, entity)) });
+    const full = emittedFiles(anArchive([article], names), []);
+    expect((read(full, 'data/archive.json') as ArchiveSummary).leading).toHaveLength(MOST_LEADING);
   });
 
   it('lists a month newest first, with what a row shows, and the days beside it', () => {
@@ -112,24 +128,6 @@ describe('build/emitted-files', () => {
         { id: norway.id, name: 'Norway', label: 'GPE' },
       ],
     });
-  });
-
-  it('lays a busy month out by day', () => {
-    const many = Array.from({ length: MOST_ENTRIES_A_MONTH + 1 }, (_, index) =>
-      anArticle({ id: anArticleId(index), day: aDay(index < 100 ? '2024-10-23' : '2024-10-05') }),
-    );
-    const busy = emittedFiles(anArchive(many), []);
-    expect(read(busy, 'data/months/2024-10.json') as MonthData).toMatchObject({
-      entries: null,
-      days: [
-        ['2024-10-05', MOST_ENTRIES_A_MONTH - 99],
-        ['2024-10-23', 100],
-      ],
-    });
-    expect((read(busy, 'data/days/2024-10-23.json') as EntriesData).entries).toHaveLength(100);
-    const full = emittedFiles(anArchive(many.slice(1)), []);
-    expect((read(full, 'data/months/2024-10.json') as MonthData).entries).toHaveLength(MOST_ENTRIES_A_MONTH);
-    expect(full.has('data/days/2024-10-23.json')).toBe(false);
   });
 
   it('gives an article all that its page draws, and its neighbours in time', () => {
@@ -175,20 +173,6 @@ describe('build/emitted-files', () => {
     expect(entity.articles.map(({ title }) => title)).toEqual([newest.title.text, undated.title.text]);
   });
 
-  it('cuts the articles of an entity that has many', () => {
-    const many = Array.from({ length: 2 * ENTITY_PAGE_SIZE + 1 }, (_, index) =>
-      anArticle({ id: anArticleId(index), title: aMarkedText(`Ana Poole ${index}`, poole) }),
-    );
-    const cut = emittedFiles(anArchive(many, [poole]), []);
-    const parts = ['', '.2', '.3'].map(
-      (part) => read(cut, `data/entities/person/ana-poole${part}.json`) as Pick<EntityData, 'articles'>,
-    );
-    expect(parts.map(({ articles }) => articles.length)).toEqual([ENTITY_PAGE_SIZE, ENTITY_PAGE_SIZE, 1]);
-    const titles = parts.flatMap(({ articles }) => articles.map(({ title }) => title));
-    expect(titles).toEqual(many.map(({ title }) => title.text));
-    expect(cut.has('data/entities/person/ana-poole.4.json')).toBe(false);
-  });
-
   it('names no more than five entities in a row', () => {
     const names = ['Ada', 'Ben', 'Cy', 'Dot', 'Eve', 'Flo'].map((name) => anEntity(name));
     const article = anArticle({ blocks: [aBlock('Ada Ben Cy Dot Eve Flo', ...names)] });
@@ -198,7 +182,15 @@ describe('build/emitted-files', () => {
   });
 
   it('has a summary and no problems where there is nothing', () => {
-    const nothing = { format: DATA_FORMAT, total: 0, undated: 0, months: [], entities: 0, problems: {} };
+    const nothing = {
+      format: DATA_FORMAT,
+      total: 0,
+      undated: 0,
+      months: [],
+      entities: 0,
+      problems: {},
+      leading: [],
+    };
     expect(made(emittedFiles(anArchive([]), []))).toEqual([
       ['data/archive.json', nothing],
       ['data/problems.json', []],
@@ -214,7 +206,7 @@ describe('build/emitted-files', () => {
         expect(made(emittedFiles(ingested.archive, ingested.problems))).toEqual(first);
         expect(JSON.stringify(ingested)).toBe(before);
         expect(JSON.parse(JSON.stringify(first))).toEqual(first);
-        expect(first.filter(([path]) => !/^data\/[a-z0-9/-]+\.json$/.test(path))).toEqual([]);
+        expect(first.filter(([path]) => !/^data\/[a-z0-9/-]+(?:\.rows)?\.json$/.test(path))).toEqual([]);
         const lists = first.filter(([path]) => /^data\/(?:months\/|undated)/.test(path));
         const rows = lists.flatMap(([, list]) => (list as EntriesData).entries);
         expect(rows).toHaveLength(ingested.archive.articles.length);

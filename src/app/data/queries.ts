@@ -5,12 +5,16 @@ import {
   dataFiles,
   type ArchiveSummary,
   type ArticleData,
+  type DayCount,
   type EntityData,
   type EntityPageData,
+  type EntityRows,
   type EntriesData,
+  type FacetsData,
   type ListEntry,
   type MonthData,
 } from '../../archive/data-files.ts';
+import { unpackDays } from '../../archive/packed-days.ts';
 
 /** Gives the value of a data file by its path: `fetch` in a browser, the emitted files themselves in the build. */
 export type ReadData = (path: string, signal?: AbortSignal) => Promise<unknown>;
@@ -52,6 +56,8 @@ export const articleQuery = (shortId: string) => dataQuery<ArticleData>(dataFile
 export const entityQuery = (id: EntityId) => dataQuery<EntityData>(dataFiles.entity(id));
 export const entityPageQuery = (id: EntityId, page: number) =>
   dataQuery<EntityPageData>(dataFiles.entity(id, page));
+export const entityRowsQuery = (id: EntityId) => dataQuery<EntityRows>(dataFiles.entityRows(id));
+export const facetsQuery = (year: string) => dataQuery<FacetsData>(dataFiles.facets(year));
 
 /** The entries of a section: a month (null where they lie by day), or a day of a busy month. */
 export const sectionQuery = (code: string) =>
@@ -64,6 +70,8 @@ export interface DayData {
   readonly entries: readonly ListEntry[];
   readonly older: CalendarDate | null;
   readonly newer: CalendarDate | null;
+  /** The same day of other years, where it has articles, newest first. */
+  readonly otherYears: readonly DayCount[];
 }
 
 export const dayQuery = (day: CalendarDate) =>
@@ -77,6 +85,9 @@ export const dayQuery = (day: CalendarDate) =>
         entries: entries?.filter((entry) => entry.day === day) ?? [],
         older: month.days.findLast(([other]) => other < day)?.[0] ?? month.older,
         newer: month.days.find(([other]) => other > day)?.[0] ?? month.newer,
+        otherYears: unpackDays(month.otherYears)
+          .filter(([other]) => other.endsWith(day.slice(4)))
+          .toReversed(),
       };
     },
   });

@@ -1,7 +1,8 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router-dom';
 import { entityAddress } from '../../archive/addresses.ts';
-import { formatCount } from '../../archive/format-count.ts';
+import type { CountedEntity } from '../../archive/data-files.ts';
+import { formatCount, formatNumber } from '../../archive/format-count.ts';
 import { unpackDays } from '../../archive/packed-days.ts';
 import { formatLabel, groupOf } from '../../archive/label.ts';
 import { parseEntityId } from '../../archive/entity.ts';
@@ -9,6 +10,7 @@ import { entityQuery } from '../data/queries.ts';
 import { formatSpan } from '../entity/format-span.ts';
 import { Bars } from '../entity/Bars.tsx';
 import { EntityArticles } from '../entity/EntityArticles.tsx';
+import { EntityChip } from '../entity/EntityChip.tsx';
 import { EntityNames } from '../entity/EntityNames.tsx';
 import { PageFrame } from './PageFrame.tsx';
 
@@ -33,6 +35,7 @@ export function EntityPage() {
           {name}
         </h1>
         <EntityNames entity={entity} />
+        {entity.with.length > 0 && <AppearsWith entities={entity.with.slice(0, MOST_CHIPS)} />}
         <p className="mt-3">
           {count}
           {formatSpan(months, ', ')}
@@ -46,3 +49,29 @@ export function EntityPage() {
     </PageFrame>
   );
 }
+
+/** Who and what is in the same articles, each with in how many. */
+function AppearsWith({ entities }: { entities: readonly CountedEntity[] }) {
+  return (
+    <div className="mt-4">
+      <h2 id="appears-with" className="text-[0.8125rem] font-semibold">
+        Appears with
+      </h2>
+      <ul aria-labelledby="appears-with" className="mt-2 flex flex-wrap gap-x-2 gap-y-2">
+        {entities.map((entity) => (
+          <li key={entity.id} className="max-w-full">
+            <EntityChip entity={entity}>
+              <span className="font-semibold whitespace-nowrap text-ink">
+                {' '}
+                {formatNumber(entity.count)}
+                <span className="sr-only">{entity.count === 1 ? ' article' : ' articles'}</span>
+              </span>
+            </EntityChip>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+const MOST_CHIPS = 12;

@@ -8,6 +8,8 @@ import {
   dayQuery,
   entityPageQuery,
   entityQuery,
+  entityRowsQuery,
+  facetsQuery,
   heldData,
   monthQuery,
   sectionQuery,
@@ -24,6 +26,8 @@ describe('app/data/queries', () => {
       articleQuery('0000000a'),
       entityQuery(anEntityRef('Ana Poole').id),
       entityPageQuery(anEntityRef('Ana Poole').id, 2),
+      entityRowsQuery(anEntityRef('Ana Poole').id),
+      facetsQuery('2031'),
       busyDayQuery(aDay('2031-05-06')),
       sectionQuery('2031-05'),
       sectionQuery('2031-05-06'),
@@ -35,6 +39,8 @@ describe('app/data/queries', () => {
       ['data/articles/0000000a.json'],
       ['data/entities/person/ana-poole.json'],
       ['data/entities/person/ana-poole.2.json'],
+      ['data/entities/person/ana-poole.rows.json'],
+      ['data/facets/2031.json'],
       ['data/days/2031-05-06.json'],
       ['data/months/2031-05.json'],
       ['data/days/2031-05-06.json'],
@@ -75,17 +81,25 @@ describe('app/data/queries', () => {
     days: dayCounts({ '2031-05-01': 1, '2031-05-06': 2, '2031-05-20': 1 }),
     older: '2031-03-09',
     newer: '2031-07-04',
+    otherYears: [
+      ['2028-05', [0, 0, 0, 0, 0, 4, 1]],
+      ['2030-05', [0, 2]],
+      ['2032-05', [3, 0, 0, 0, 0, 1]],
+    ],
   };
+  const others = dayCounts({ '2032-05-06': 1, '2028-05-06': 4 });
 
   it.each([
-    ['2031-05-06', 2, '2031-05-01', '2031-05-20'],
-    ['2031-05-01', 1, '2031-03-09', '2031-05-06'],
-    ['2031-05-20', 1, '2031-05-06', '2031-07-04'],
-    ['2031-05-07', 0, '2031-05-06', '2031-05-20'],
-  ])('cuts the day %s out of its month: %i articles, between %s and %s', async (day, count, older, newer) => {
+    ['2031-05-06', 2, '2031-05-01', '2031-05-20', others],
+    ['2031-05-01', 1, '2031-03-09', '2031-05-06', dayCounts({ '2032-05-01': 3 })],
+    ['2031-05-20', 1, '2031-05-06', '2031-07-04', []],
+    ['2031-05-07', 0, '2031-05-06', '2031-05-20', dayCounts({ '2028-05-07': 1 })],
+  ])('cuts the day %s out of its month: %i articles, between %s and %s', async (day, count, ...around) => {
+    const [older, newer, otherYears] = around;
     const client = createDataClient(async () => ({ ...month, entries }));
     const data = await client.fetchQuery(dayQuery(aDay(day)));
-    expect(data).toEqual({ entries: entries.filter((entry) => entry.day === day), older, newer });
+    const ofDay = entries.filter((entry) => entry.day === day);
+    expect(data).toEqual({ entries: ofDay, older, newer, otherYears });
     expect(data.entries).toHaveLength(count);
   });
 

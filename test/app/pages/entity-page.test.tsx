@@ -31,7 +31,11 @@ describe('app/pages/EntityPage', () => {
       main()
         .getAllByRole('link')
         .map(({ textContent }) => textContent),
-    ).toEqual(['23 October 2024Mayor Ana Poole opens the harbour', 'UndatedMayor Ana Poole counts gulls']);
+    ).toEqual([
+      'Norway 1 article',
+      '23 October 2024Mayor Ana Poole opens the harbour',
+      'UndatedMayor Ana Poole counts gulls',
+    ]);
     expect(page.fetched).toEqual(['data/entities/person/ana-poole.json']);
     await page.user.click(main().getByRole('link', { name: /opens the harbour$/ }));
     await waitFor(() =>
@@ -79,6 +83,28 @@ describe('app/pages/EntityPage', () => {
     expect(main().getByText(/^Perhaps the same as:/)).toHaveTextContent('Perhaps the same as: Ana Poolesan');
     await page.user.click(main().getByRole('link', { name: 'Ana Poolesan' }));
     expect(await main().findByRole('heading', { level: 1, name: 'Ana Poolesan' })).toBeVisible();
+  });
+
+  it('names who and what is in the same articles, most articles first, at most a dozen', async () => {
+    const countries = 'Norway Chile Peru Kenya Ghana Nepal Japan Cuba Fiji Mali Togo Laos Oman'.split(' ');
+    const text = (number: number, names: readonly string[]) =>
+      `date 2024-10-2${number} Mayor Ana Poole rows\n\n${names.map((name) => `She rowed to ${name}.`).join(' ')}`;
+    const seeds = { 'a.txt': text(1, countries), 'b.txt': text(2, ['Togo', 'Norway']) };
+    const page = await renderAt(ADDRESS, { seeds });
+    const chips = within(main().getByRole('list', { name: 'Appears with' })).getAllByRole('link');
+    expect(chips.map(({ textContent }) => textContent).slice(0, 3)).toEqual([
+      'Norway 2 articles',
+      'Togo 2 articles',
+      'Chile 1 article',
+    ]);
+    expect(chips).toHaveLength(12);
+    await page.user.click(chips[1]!);
+    expect(await main().findByRole('heading', { level: 1, name: 'Togo' })).toBeVisible();
+  });
+
+  it('says nothing of others where it is alone', async () => {
+    await renderAt(ADDRESS, { seeds: { 'a.txt': 'date 2024-10-23 Mayor Ana Poole rows\n\nShe won.' } });
+    expect(main().queryByText('Appears with')).toBeNull();
   });
 
   it('leads from a country to its people and its capital', async () => {

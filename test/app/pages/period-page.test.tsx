@@ -27,6 +27,37 @@ describe('the page of a day, a month, a year', () => {
     ]);
   });
 
+  it('leads from a day to the same day of other years, newest first', async () => {
+    const seeds = {
+      ...SEEDS,
+      'fair-3.txt': 'date 2020-02-29 Fair of 2020\n\nIt rained.',
+      'fair-4.txt': 'date 2020-02-29 Fair of 2020, continued\n\nIt rained.',
+      'fair-5.txt': 'date 2023-02-28 Fair of 2023\n\nIt rained.',
+      'fair-6.txt': 'date 1996-02-29 Fair of 1996\n\nIt rained.',
+      'fair-7.txt': 'date 2025-03-29 Fair of 2025\n\nIt rained.',
+    };
+    const page = await renderAt('/2024/02/29/', { seeds });
+    const name = 'This day in other years';
+    expect(linksIn(name)).toEqual([
+      ['29 February 2020 2 articles', '/2020/02/29/'],
+      ['29 February 1996 1 article', '/1996/02/29/'],
+    ]);
+    expect(page.fetched).toEqual(['data/months/2024-02.json']);
+    await page.user.click(
+      within(screen.getByRole('navigation', { name })).getByRole('link', { name: /1996/ }),
+    );
+    expect(await screen.findByRole('heading', { level: 1, name: 'Thursday 29 February 1996' })).toBeVisible();
+    expect(linksIn(name).map(([text]) => text)).toEqual([
+      '29 February 2024 1 article',
+      '29 February 2020 2 articles',
+    ]);
+  });
+
+  it('says nothing of other years where none has the day', async () => {
+    await renderAt('/2024/02/29/', { seeds: SEEDS });
+    expect(screen.queryByText('This day in other years')).toBeNull();
+  });
+
   it('shows a month, and only months beside it', async () => {
     await renderAt('/2024/02/', { seeds: SEEDS });
     expect(title()).toBe('February 2024');
@@ -125,6 +156,7 @@ describe('app/pages/NotFoundPage', () => {
     '/undated/no-id/',
     '/undated/gone-0123abcd/',
     '/entity/person/nobody/',
+    '/entity/person/ana-poole.rows/',
     '/entity/nothing/ana-poole/',
     '/entity/person/..%2f..%2farchive/',
     '/nothing/here/at/all/of/it/',
