@@ -1,9 +1,10 @@
 import { useEffect, useId, useState } from 'react';
-import { formatPeriod, parsePeriod } from '../../archive/calendar-date.ts';
+import { parseDateField } from './parse-date-field.ts';
 
 /**
- * One end of the range as a reader writes it: `2024`, `2024-10` or `2024-10-23`. It says at once what it understood;
- * what is sound counts on Enter, on leaving the field, or after a pause.
+ * One end of the range as a reader writes it: `2024`, `2024-10` or `2024-10-23`. It says at once what it understood,
+ * or what is wrong. A sound date counts on Enter and on leaving the field; written as its code also after a pause,
+ * for then nothing changes under the writer's hands.
  */
 export function DateField({
   label,
@@ -16,24 +17,28 @@ export function DateField({
   onChange: (value: string | null) => void;
 }) {
   const [draft, setDraft] = useState<string | null>(null);
+  const [isDone, setIsDone] = useState(false);
   const id = useId();
-  const text = draft ?? value ?? '';
-  const period = parsePeriod(text.trim());
-  const isSound = text.trim() === '' || period !== null;
-  const hint = period
-    ? formatPeriod(period)
-    : isSound
-      ? ''
-      : `Not a date yet: write 2024, 2024-10 or 2024-10-23`;
+  const reading = parseDateField(draft ?? value ?? '');
+  // what is merely unfinished is no mistake before it is left so
+  const isWrong = reading.kind === 'wrong' || (reading.kind === 'unfinished' && isDone);
+  const code = reading.kind === 'date' ? reading.code : null;
+  const isSound = code !== null || reading.kind === 'open';
+  const isPlain = (code ?? '') === draft?.trim();
 
+  const write = (text: string | null) => {
+    setDraft(text);
+    setIsDone(false);
+  };
   const finish = () => {
+    setIsDone(true);
     if (draft === null || !isSound) return;
-    setDraft(null);
-    if (text.trim() !== (value ?? '')) onChange(text.trim() || null);
+    write(null);
+    if (code !== value) onChange(code);
   };
 
   useEffect(() => {
-    if (draft === null || !isSound) return;
+    if (!isSound || !isPlain) return;
     const timer = setTimeout(finish, PAUSE_MS);
     return () => clearTimeout(timer);
   });
@@ -50,22 +55,30 @@ export function DateField({
           inputMode="numeric"
           autoComplete="off"
           spellCheck={false}
-          maxLength={10}
+          maxLength={40}
           placeholder="YYYY-MM-DD"
           className="w-32 rounded-md border border-edge bg-sheet px-2.5 py-1.5 text-ink tabular-nums placeholder:text-soft aria-invalid:border-accent"
-          value={text}
-          aria-invalid={!isSound}
+          value={draft ?? value ?? ''}
+          aria-invalid={isWrong}
           aria-describedby={`${id}-hint`}
-          onChange={(event) => setDraft(event.target.value)}
+          onChange={(event) => write(event.target.value)}
           onBlur={finish}
           onKeyDown={(event) => {
             if (event.key === 'Enter') finish();
-            if (event.key === 'Escape') setDraft(null);
+            if (event.key !== 'Escape' || draft === null) return;
+            // the first press is for the field, not for what it lies in
+            event.preventDefault();
+            write(null);
           }}
         />
       </div>
-      <p id={`${id}-hint`} className={`min-h-4.5 text-end text-xs ${isSound ? 'text-soft' : 'text-accent'}`}>
-        {hint}
+      {/* two lines at most, and never wider than the field: nothing moves while one writes */}
+      <p
+        id={`${id}-hint`}
+        aria-live={draft === null ? 'off' : 'polite'}
+        className={`min-h-9 w-0 min-w-full pt-0.5 text-end text-xs ${isWrong ? 'text-accent' : 'text-soft'}`}
+      >
+        {reading.words}
       </p>
     </div>
   );
