@@ -8,10 +8,16 @@ import { vitestProjects } from './test/support/vitest-projects.ts';
 
 const root = import.meta.dirname;
 const FIRST = { name: 'first', tags: ['$initial' as const], priority: 1 };
+/** What is kept of articles: for lists, and for an article that has been read, which needs no list. */
+const KEPT = {
+  name: 'kept',
+  test: /src\/app\/list\/(?:kept-articles|parse-kept|say-kept)\.ts$/,
+  priority: 1,
+};
 /** The pages that list articles share most of what they need. */
 const LIST = {
   name: 'list',
-  test: /src\/app\/(?:list|pages\/(?:Home|Year|Month|Day|Undated)Page|pages\/PeriodFrame)/,
+  test: /src\/app\/(?:list|pages\/(?:Home|Year|Month|Day|Undated|Saved)Page|pages\/PeriodFrame)/,
 };
 
 export default defineConfig(({ mode }) => {
@@ -29,7 +35,7 @@ export default defineConfig(({ mode }) => {
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       // what every page loads is one file: in pieces, for the sake of what is loaded later, it takes 3 KB more
-      rolldownOptions: { output: { codeSplitting: { groups: [FIRST, LIST] } } },
+      rolldownOptions: { output: { codeSplitting: { groups: [FIRST, KEPT, LIST] } } },
     },
   };
 });

@@ -131,6 +131,11 @@ export function createRoutes(client: QueryClient): RouteObject[] {
       lazy: page(async () => (await import('./pages/EntityPage.tsx')).EntityPage),
     },
     {
+      id: 'saved',
+      path: '/saved',
+      lazy: page(async () => (await import('./pages/SavedPage.tsx')).SavedPage),
+    },
+    {
       id: 'about',
       path: '/about',
       loader: loadSummary,

@@ -44,6 +44,7 @@ export function entityAddress(id: EntityId): Address {
 
 export const HOME_ADDRESS: Address = '/';
 export const UNDATED_ADDRESS: Address = '/undated/';
+export const SAVED_ADDRESS: Address = '/saved/';
 export const ABOUT_ADDRESS: Address = '/about/';
 
 /** The page a static host sends, with status 404, for every address it does not know. */

@@ -6,6 +6,7 @@ import {
   MARKDOWN_FILE,
   NOT_FOUND_FILE,
   periodAddress,
+  SAVED_ADDRESS,
   UNDATED_ADDRESS,
   type Address,
 } from '../archive/addresses.ts';
@@ -29,7 +30,7 @@ export function toPages(
   site: Site,
   index: EntityIndex = indexEntities(archive),
 ): readonly Page[] {
-  const addresses = new Set<Address>([HOME_ADDRESS, ABOUT_ADDRESS]);
+  const addresses = new Set<Address>([HOME_ADDRESS, SAVED_ADDRESS, ABOUT_ADDRESS]);
   for (const { day } of archive.articles) {
     for (const code of day ? [day.slice(0, 4), day.slice(0, 7), day] : []) addresses.add(periodAddress(code));
     if (!day) addresses.add(UNDATED_ADDRESS);

@@ -1,4 +1,4 @@
-import { NOT_FOUND_FILE } from '../archive/addresses.ts';
+import { NOT_FOUND_FILE, SAVED_ADDRESS } from '../archive/addresses.ts';
 import { escapeXml } from './escape-xml.ts';
 import type { Page } from './pages.ts';
 
@@ -6,6 +6,9 @@ export const SITEMAP_FILE = 'sitemap.xml';
 
 /** What one sitemap may hold at most, by the protocol (sitemaps.org). */
 const MOST_ADDRESSES = 50_000;
+
+/** Pages that are the same for everybody else, and hold nothing to find. */
+const UNLISTED = new Set([SAVED_ADDRESS, `/${NOT_FOUND_FILE}`]);
 
 /**
  * The sitemap of these pages, by path, made when asked for: one file, or past `most` addresses an index of files by
@@ -17,7 +20,7 @@ export function toSitemaps(
   url: string,
   most = MOST_ADDRESSES,
 ): ReadonlyMap<string, () => string> {
-  const listed = pages.filter(({ address }) => address !== `/${NOT_FOUND_FILE}`);
+  const listed = pages.filter(({ address }) => !UNLISTED.has(address));
   if (listed.length <= most) return new Map([[SITEMAP_FILE, () => toUrlSet(listed, url)]]);
   const years = new Map<string, Page[]>();
   for (const page of listed) {

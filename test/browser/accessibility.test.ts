@@ -13,6 +13,7 @@ const PAGES = [
   '/2024/10/23/',
   ARTICLE,
   '/entity/person/lloyd-austin/',
+  '/saved/',
   '/about/',
   '/404.html',
 ];

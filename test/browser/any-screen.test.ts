@@ -8,6 +8,7 @@ const PAGES = [
   '/2024/10/23/',
   ARTICLE,
   '/entity/org/national-intelligence-service/',
+  '/saved/',
   '/about/',
   '/404.html',
 ];

@@ -29,13 +29,14 @@ describe('build/pages', () => {
       '/about/',
       '/entity/other/lamp-act/',
       '/entity/person/ana-poole/',
+      '/saved/',
       '/undated/',
       '/undated/article-00000003/',
     ]);
   });
 
-  it('has the front, the word about it and the one for what is not there, for an archive of nothing', () => {
-    expect(addressesOf(anArchive([]))).toEqual(['/', '/about/', '/404.html']);
+  it('has the front, what is saved, the word about it and the one for what is not there, for an archive of nothing', () => {
+    expect(addressesOf(anArchive([]))).toEqual(['/', '/saved/', '/about/', '/404.html']);
   });
 
   it('says of each page what it is', () => {

@@ -19,11 +19,12 @@ function locations(xml: string): readonly string[] {
 }
 
 describe('build/sitemap', () => {
-  it('names every page but the one for what is not there, and the day of articles', () => {
+  it('names every page but that of saved articles and the one for what is not there, and the day of articles', () => {
     const files = toSitemaps(pages, URL);
     expect([...files.keys()]).toEqual(['sitemap.xml']);
     const xml = files.get('sitemap.xml')!();
-    const listed = pages.filter(({ address }) => address !== '/404.html');
+    const listed = pages.filter(({ address }) => !['/saved/', '/404.html'].includes(address));
+    expect(listed).toHaveLength(pages.length - 2);
     expect(locations(xml)).toEqual(listed.map(({ address }) => URL + address));
     expect(xml.match(/<lastmod>/g)).toHaveLength(3);
     expect(xml).toContain('<lastmod>2024-10-22</lastmod>');

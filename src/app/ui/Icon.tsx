@@ -7,8 +7,11 @@ const PATHS = {
   forward: 'M9 5l7 7-7 7',
   up: 'M12 19V6m0 0-5 5m5-5 5 5',
   down: 'M12 5v13m0 0 5-5m-5 5-5-5',
+  filter: 'M4 6h16M7 12h10M10 18h4',
   close: 'M6 6l12 12M18 6 6 18',
   check: 'M5 12.5l4.5 4.5L19 7.5',
+  ring: 'M12 6.5a5.5 5.5 0 1 0 0 11a5.5 5.5 0 1 0 0-11Z',
+  bookmark: 'M7 4h10v16l-5-4-5 4V4Z',
 } as const;
 
 export type IconName = keyof typeof PATHS;
