@@ -5,6 +5,7 @@ import './app.css';
 import { fetchJson } from './data/fetch-json.ts';
 import { readPageData } from './data/page-data.ts';
 import { createDataClient } from './data/queries.ts';
+import { reloadIfNew } from './data/reload-if-new.ts';
 import { createRoutes } from './routes.tsx';
 import { SiteContext } from './site-context.ts';
 
@@ -14,6 +15,8 @@ for (const [key, value] of data) client.setQueryData(key, value);
 
 const routes = createRoutes(client);
 const matches = matchRoutes(routes, location, site.base) ?? [];
+// a part of the app that is gone from the host: the tab is older than the site
+window.addEventListener('vite:preloadError', () => void reloadIfNew());
 void start();
 
 /** A function, not the module itself: a page's code imports from this file, and would wait for it while it waits. */

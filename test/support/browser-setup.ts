@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
+import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { staticFiles } from '../../src/build/static-files.ts';
 import { findBrowser } from './find-browser.ts';
 import { writeSampleArchive } from '../../src/train/sample-archive.mjs';
+import { serveSite } from './serve-site.ts';
 import { siteEnv } from './site-env.ts';
 import { thisMachine } from './this-machine.ts';
 
@@ -16,6 +16,8 @@ declare module 'vitest' {
     browserPath: string;
     /** Where the site made of `seeds/` is served, with a slash at the end. */
     seedUrl: string;
+    /** The folder it lies in, for those who publish it again in another form; read only. */
+    seedSite: string;
     /** Where the site made of the sample archive is served. */
     demoUrl: string;
   }
@@ -38,12 +40,13 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   };
   const buildAndServe = async (seeds: string, site: string): Promise<string> => {
     await buildSite(seeds, site);
-    const server = await serve(site);
+    const { url, server } = await serveSite(() => site);
     servers.push(server);
-    return toUrl(server);
+    return url;
   };
   try {
     project.provide('seedUrl', await buildAndServe('seeds', join(folder, 'seeds')));
+    project.provide('seedSite', join(folder, 'seeds'));
     const samples = join(folder, 'samples');
     writeSampleArchive(samples);
     project.provide('demoUrl', await buildAndServe(samples, join(folder, 'demo')));
@@ -52,21 +55,6 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     throw error;
   }
   return takeDown;
-}
-
-async function serve(site: string): Promise<Server> {
-  const answer = staticFiles(() => site, '/');
-  const server = createServer((request, response) => {
-    answer(request, response, (error) => response.writeHead(500).end(String(error)));
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return server;
-}
-
-function toUrl(server: Server): string {
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('The server has no port.');
-  return `http://127.0.0.1:${address.port}/`;
 }
 
 function buildSite(seeds: string, folder: string): Promise<void> {

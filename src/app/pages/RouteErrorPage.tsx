@@ -1,6 +1,8 @@
+import { useEffect, useState } from 'react';
 import { isRouteErrorResponse, useRevalidator, useRouteError } from 'react-router-dom';
 import { dataFiles } from '../../archive/data-files.ts';
 import { FetchError } from '../data/fetch-error.ts';
+import { reloadIfNew } from '../data/reload-if-new.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { PageFrame } from './PageFrame.tsx';
@@ -10,10 +12,13 @@ export function RouteErrorPage() {
   const error = useRouteError();
   const { revalidate, state } = useRevalidator();
   const status = isRouteErrorResponse(error) || error instanceof FetchError ? error.status : null;
+  const isFetch = error instanceof FetchError;
+  const isLookedUp = useLookedUp(isFetch);
   // a site without its summary is broken, whatever the address
   const isBroken = error instanceof FetchError && error.url.endsWith(dataFiles.archive());
+  if (!isLookedUp) return null;
   if (status === 404 && !isBroken) return <NotFoundPage />;
-  if (!(error instanceof FetchError)) throw error;
+  if (!isFetch) throw error;
   return (
     <PageFrame title="Not loaded" description="This page could not be loaded." address={null}>
       <div className="mx-auto max-w-3xl px-4 py-12">
@@ -28,4 +33,13 @@ export function RouteErrorPage() {
       </div>
     </PageFrame>
   );
+}
+
+/** True once it is known that the file is not missing only because this tab is older than the site. */
+function useLookedUp(isFetch: boolean): boolean {
+  const [isLookedUp, setLookedUp] = useState(!isFetch);
+  useEffect(() => {
+    if (isFetch) void reloadIfNew().then((reloads) => setLookedUp(!reloads));
+  }, [isFetch]);
+  return isLookedUp;
 }
