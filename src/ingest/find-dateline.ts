@@ -31,7 +31,9 @@ const CAPITAL_PLACE = `(?:${CAPITALS}|[A-Z]\\.)(?:(?:[ /]|, | (?:and|AND|de|of) 
 const PLACE = `${CAPITALISED}(?:(?:[ /]| (?:and|de|del|of|the) )${CAPITALISED}){0,4}`;
 /** A state or country after the place: `, Mo.`, `, N.M.`, `, South Korea`. */
 const REGION = `(?:, (?!${MONTH}|${WEEKDAY})(?:${CAPITALISED}|D\\.C\\.)(?: ${CAPITALISED}){0,2})?`;
-const DAY = `(?:,? (?:${WEEKDAY},? )?(?:(?<month>${MONTH}) (?<day>\\d{1,2})|(?<dayFirst>\\d{1,2}) (?<monthAfter>${MONTH}))(?:,? (?<year>\\d{4}))?)`;
+const WRITTEN_DAY = `(?:${WEEKDAY},? )?(?:(?<month>${MONTH}) (?<day>\\d{1,2})|(?<dayFirst>\\d{1,2}) (?<monthAfter>${MONTH}))(?:,? (?<year>\\d{4}))?`;
+/** `, Oct. 23`, ` (4 November)` or a weekday alone. */
+const DAY = `(?:,? ${WRITTEN_DAY}|,? \\(${withoutNames(WRITTEN_DAY)}\\)|, ${WEEKDAY}(?! \\p{L}))`;
 const AGENCY = "(?:,? ?(?:\\((?:\\p{Lu}|apa|dpa)[\\p{L}\\p{N} .,&/'’-]{0,40}\\)|/[\\p{L}\\p{N} .-]{2,40}/))";
 const DASH = '(?:\\s?(?:—|――?|--)|\\s[–-])';
 /** What follows a dateline begins a sentence. */

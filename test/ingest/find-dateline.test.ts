@@ -19,6 +19,9 @@ describe('ingest/find-dateline', () => {
     '(Reuters) -',
     'CNN —',
     'PARIS, Oct. 23, 2024 /NewsWire/ --',
+    'NAIROBI, Wednesday —',
+    'LONDON (4 November) —',
+    'RIGA (Daugava News Service), Wednesday —',
   ])('measures %s', (dateline) => {
     for (const text of [
       `${dateline} The lamp went out.`,
@@ -31,6 +34,7 @@ describe('ingest/find-dateline', () => {
 
   it.each([
     'NATO — The alliance met.',
+    'Ruby, Wednesday Addams — The sisters met.',
     'BREAKING — The lamp went out.',
     'Oduya — The keeper — left.',
     'NASA — which flies — said so.',
