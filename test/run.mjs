@@ -25,6 +25,7 @@ try {
   if (!quick) {
     outcomes.push(await runVitest('sites', ['site']));
     outcomes.push(await runVitest('browser', ['browser']));
+    outcomes.push(await runVitest('browser below a path', ['browser-below-a-path']));
   }
   process.exitCode = summarise(outcomes);
 } finally {

@@ -18,7 +18,7 @@ let url: string;
 beforeAll(async () => {
   cpSync(before, after, { recursive: true });
   renameScripts(after);
-  ({ url, server } = await serveSite(() => published));
+  ({ url, server } = await serveSite(() => published, inject('base')));
   browser = await openBrowser();
 });
 beforeEach(() => {

@@ -105,7 +105,7 @@ describe('reading an article', () => {
     expect(marks.find(({ text }) => text === 'last Friday')).toMatchObject({
       label: 'DATE',
       entity: 'date:2024-10-18',
-      href: '/?from=2024-10-18&to=2024-10-18',
+      href: `${inject('base')}?from=2024-10-18&to=2024-10-18`,
     });
     expect(marks.filter(({ tabIndex }) => tabIndex >= 0)).toHaveLength(1);
   });

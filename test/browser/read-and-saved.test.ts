@@ -61,7 +61,7 @@ describe('reading and saving', () => {
     await expect.poll(() => kept(page, 'dateline.saved')).toBe(3);
     expect(await kept(page, 'dateline.read')).toBe(3);
     expect(await heights(page, 3)).toEqual(before);
-    expect(new URL(page.url()).pathname).toBe('/');
+    expect(new URL(page.url()).pathname).toBe(inject('base'));
     await page.mouse.move(0, 0);
     expect(await opacity(page, 1, 'Save')).toBe('1');
     const weight = await rows(page)

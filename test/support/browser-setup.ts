@@ -18,6 +18,8 @@ declare module 'vitest' {
     seedUrl: string;
     /** The folder it lies in, for those who publish it again in another form; read only. */
     seedSite: string;
+    /** The path that all sites lie under, starting and ending with a slash. */
+    base: string;
     /** Where the site made of the sample archive is served. */
     demoUrl: string;
   }
@@ -31,6 +33,8 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   project.provide('browserPath', await findBrowser(thisMachine));
   const folder = await mkdtemp(join(tmpdir(), 'dateline-sites-'));
   const servers: Server[] = [];
+  const base = project.name === 'browser-below-a-path' ? '/some/path/' : '/';
+  project.provide('base', base);
   const takeDown = async () => {
     for (const server of servers) {
       server.close();
@@ -39,8 +43,8 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     await rm(folder, { recursive: true, force: true });
   };
   const buildAndServe = async (seeds: string, site: string): Promise<string> => {
-    await buildSite(seeds, site);
-    const { url, server } = await serveSite(() => site);
+    await buildSite(seeds, site, base);
+    const { url, server } = await serveSite(() => site, base);
     servers.push(server);
     return url;
   };
@@ -57,9 +61,10 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   return takeDown;
 }
 
-function buildSite(seeds: string, folder: string): Promise<void> {
+function buildSite(seeds: string, folder: string, base: string): Promise<void> {
   const args = [join('node_modules', 'vite', 'bin', 'vite.js'), 'build', '--outDir', folder, '--emptyOutDir'];
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'], env: siteEnv(seeds) });
+  const env = { ...siteEnv(seeds), DATELINE_BASE: base };
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'], env });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (text: string) => (output += text));

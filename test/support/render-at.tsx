@@ -14,8 +14,7 @@ import { aSeed } from './a-seed.ts';
 
 // Without a stylesheet nothing is hidden by one: looking for it would take most of the time of a test. And a busy
 // machine is no failure.
-configure({ defaultHidden: true, asyncUtilTimeout: 4000 });
-vi.setConfig({ testTimeout: 20_000 });
+configure({ defaultHidden: true, asyncUtilTimeout: 6000 });
 
 /** A status other than 200; `html`: 200 with a page instead of JSON; `unreachable`: no answer; `hang`: none ever. */
 export type Failure = number | 'html' | 'unreachable' | 'hang';
@@ -28,6 +27,8 @@ interface Content {
   readonly site?: Partial<Site>;
   /** Paths of data files that can't be had from the start. */
   readonly failures?: Readonly<Record<string, Failure>>;
+  /** Of the screen, in pixels: a list draws the rows of two screens, each taken to be 176 high. */
+  readonly height?: number;
 }
 
 /** The data files of an archive of these seeds. */
@@ -40,11 +41,14 @@ export function filesOf(seeds: Readonly<Record<string, string>>): EmittedFiles {
  * The app as it stands at an address of a site made of these seeds, once its first page is there. Real but for the
  * network: `fetch` answers from memory. `fetched` grows by the path of every file asked for.
  */
-export async function renderAt(url: string, { seeds = {}, files = filesOf(seeds), site, failures }: Content) {
+export async function renderAt(
+  url: string,
+  { seeds = {}, files = filesOf(seeds), site, failures, height = 768 }: Content,
+) {
   const place: Site = { title: 'Bay Post', url: null, base: '/', seeds: 'seeds', ...site };
   const failing = new Map(Object.entries(failures ?? {}));
   const fetched: string[] = [];
-  fillInForBrowser();
+  fillInForBrowser(height);
   vi.spyOn(globalThis, 'fetch').mockImplementation((input, init) => {
     const asked = input instanceof Request ? input.url : input.toString();
     const path = asked.startsWith(place.base) ? asked.slice(place.base.length) : asked;
@@ -98,7 +102,7 @@ function answer(
 }
 
 /** What jsdom has not, as it is where nothing has a size or a place: nothing is ever near, scrolling does nothing. */
-function fillInForBrowser(): void {
+function fillInForBrowser(height: number): void {
   class NothingToSee {
     observe(): void {}
     unobserve(): void {}
@@ -112,6 +116,14 @@ function fillInForBrowser(): void {
     value: { load: () => Promise.resolve([]) },
   });
   window.scrollTo = () => {};
+  window.scrollBy = () => {};
+  window.innerHeight = height;
+  // a page that somebody opened
+  performance.getEntriesByType = () => [];
+  // a browser that holds its place by itself
+  CSS.supports = () => true;
+  // the size of a rem
+  document.documentElement.style.fontSize = '16px';
   // a phone's screen, which never changes
   window.matchMedia = (media) =>
     Object.assign(new EventTarget(), { media, matches: false }) as MediaQueryList;

@@ -30,14 +30,17 @@ export const vitestProjects: TestProjectConfiguration[] = [
       environment: 'jsdom',
       include: ['test/app/**/*.test.{ts,tsx}'],
       setupFiles: ['test/support/fail-on-console.ts'],
+      // a busy machine is no failure
+      testTimeout: 20_000,
       // every test puts back what it faked; a fresh environment for each file doubles the time
       isolate: false,
     },
   },
-  {
+  // once as the site lies at the root of its host, once below a path
+  ...['browser', 'browser-below-a-path'].map((name): TestProjectConfiguration => ({
     extends: true,
     test: {
-      name: 'browser',
+      name,
       environment: 'node',
       include: ['test/browser/**/*.test.ts'],
       globalSetup: ['test/support/browser-setup.ts'],
@@ -45,5 +48,5 @@ export const vitestProjects: TestProjectConfiguration[] = [
       testTimeout: 60_000,
       hookTimeout: 60_000,
     },
-  },
+  })),
 ];

@@ -1,56 +1,61 @@
-import { toBins } from './to-bins.ts';
-import { DateField } from './DateField.tsx';
-import {
-  formatFilters,
-  isReversed,
-  toFilters,
-  toRange,
-  type FilterProblem,
-  type Filters,
-} from './filters.ts';
-import { Histogram } from './Histogram.tsx';
+import type { ReactNode } from 'react';
 import type { DayCount } from '../../archive/data-files.ts';
+import { DateFields } from './DateFields.tsx';
+import { isReversed, toDateCodes, toRange, type DateCodes } from './date-codes.ts';
+import type { FilterProblem } from './filters.ts';
+import { Histogram } from './Histogram.tsx';
 import { toPresets } from './to-presets.ts';
 
-/** Narrows by date in three forms kept in step, all of them the address: histogram, presets, fields. */
+/** Narrows by date in forms kept in step, all of them the address: histogram, presets, fields. */
 export function DateFilter({
   days,
-  filters,
+  shown,
+  codes,
   problems,
+  onDrag,
   onChange,
+  children,
 }: {
   /** Oldest first, at least one. */
   days: readonly DayCount[];
-  filters: Filters;
+  /** The same under the other filters. */
+  shown: readonly DayCount[];
+  codes: DateCodes;
   problems: readonly FilterProblem[];
-  onChange: (filters: Filters) => void;
+  /** One of many changes that a drag makes. */
+  onDrag: (codes: DateCodes) => void;
+  onChange: (codes: DateCodes) => void;
+  /** What else opens from here. */
+  children: ReactNode;
 }) {
   return (
     <section aria-label="Dates" className="border-b border-rule px-4 pt-4 pb-2 md:px-6">
       <Histogram
-        bins={toBins(days)}
-        range={toRange(filters)}
-        onPick={(period) => onChange(toFilters(period))}
+        days={days}
+        shown={shown}
+        range={toRange(codes)}
+        onDrag={(period) => onDrag(toDateCodes(period))}
+        onPick={(period) => onChange(toDateCodes(period))}
       />
       <div className="mt-3 flex flex-wrap items-start gap-x-6 gap-y-3">
-        <Presets days={days} filters={filters} onChange={onChange} />
-        <div data-dates className="flex flex-wrap gap-x-4 gap-y-1 md:ms-auto">
-          <DateField label="From" value={filters.from} onChange={(from) => onChange({ ...filters, from })} />
-          <DateField label="To" value={filters.to} onChange={(to) => onChange({ ...filters, to })} />
+        <Presets days={days} codes={codes} onChange={onChange} />
+        <div className="max-md:hidden md:ms-auto">
+          <DateFields codes={codes} onChange={onChange} />
         </div>
+        {children}
       </div>
-      {problems.map(({ field, message }) => (
-        <p key={field} role="alert" className="pb-2 text-accent">
+      {problems.map(({ message }) => (
+        <p key={message} role="alert" className="pb-2 text-accent">
           {message}.
         </p>
       ))}
-      {isReversed(filters) && (
+      {isReversed(codes) && (
         <p role="alert" className="flex flex-wrap items-center gap-3 pb-2 text-accent">
           “From” lies after “To”, so nothing can lie between them.
           <button
             type="button"
             className="rounded-md border border-edge px-3 py-1 text-ink hover:bg-hover"
-            onClick={() => onChange({ from: filters.to, to: filters.from })}
+            onClick={() => onChange({ from: codes.to, to: codes.from })}
           >
             Swap them
           </button>
@@ -62,14 +67,13 @@ export function DateFilter({
 
 function Presets({
   days,
-  filters,
+  codes,
   onChange,
 }: {
   days: readonly DayCount[];
-  filters: Filters;
-  onChange: (filters: Filters) => void;
+  codes: DateCodes;
+  onChange: (codes: DateCodes) => void;
 }) {
-  const asked = formatFilters(filters);
   return (
     <div
       role="group"
@@ -80,9 +84,9 @@ function Presets({
         <button
           key={preset.name}
           type="button"
-          aria-pressed={formatFilters(preset.filters) === asked}
+          aria-pressed={preset.codes.from === codes.from && preset.codes.to === codes.to}
           className="rounded-full border border-edge px-3 py-1 hover:bg-hover aria-pressed:border-ink aria-pressed:bg-ink aria-pressed:text-paper"
-          onClick={() => onChange(preset.filters)}
+          onClick={() => onChange(preset.codes)}
         >
           {preset.name}
         </button>

@@ -37,7 +37,7 @@ export function GroupHeading({
   count: number;
 }) {
   return (
-    <h2 className="sticky top-0 z-20 flex items-baseline gap-2.5 border-b border-ink bg-paper py-2.5 text-[0.8125rem] leading-none font-semibold">
+    <h2 className="sticky top-0 z-20 flex h-9 items-center gap-2.5 overflow-hidden border-b border-ink bg-paper text-[0.8125rem] font-semibold whitespace-nowrap">
       {address ? (
         <Link to={address} className="hover:text-accent">
           {heading}

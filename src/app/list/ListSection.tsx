@@ -1,39 +1,31 @@
 import { useQuery } from '@tanstack/react-query';
-import { periodAddress, UNDATED_ADDRESS } from '../../archive/addresses.ts';
+import { periodAddress } from '../../archive/addresses.ts';
 import { formatPeriod, parsePeriod } from '../../archive/calendar-date.ts';
-import { sectionQuery, undatedQuery } from '../data/queries.ts';
+import { sectionQuery } from '../data/queries.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { SkeletonRows } from '../ui/Skeleton.tsx';
 import { EntryGroup, GroupHeading } from './EntryGroup.tsx';
-import { toGroups } from './to-groups.ts';
+import { entriesOfDay, toGroups } from './to-groups.ts';
 import type { Section } from './to-sections.ts';
 
 /** A section of the list, fetched by itself: while it is on its way its count keeps its room. */
 export function ListSection({ section }: { section: Section }) {
-  const { code, count } = section;
+  const { code, days, count } = section;
   const query = useQuery(sectionQuery(code));
   if (query.data) {
-    return toGroups(section, query.data.entries ?? []).map(({ heading, address, day, entries }) => (
+    const entries = query.data.entries ?? [];
+    return toGroups(days).map((group) => (
       <EntryGroup
-        key={address}
-        heading={heading}
-        address={address}
-        entries={entries}
-        showDay={day === null}
+        key={group.address}
+        heading={group.heading}
+        address={group.address}
+        entries={group.days.flatMap(([day]) => entriesOfDay(entries, day, AS_THEY_ARE))}
+        showDay={group.day === null}
       />
     ));
   }
   const name = formatPeriod(parsePeriod(code)!);
   return <Waiting name={name} address={periodAddress(code)} count={count} query={query} />;
-}
-
-/** The articles without a day, after all others. */
-export function UndatedSection({ count }: { count: number }) {
-  const query = useQuery(undatedQuery());
-  if (!query.data) return <Waiting name="Undated" address={UNDATED_ADDRESS} count={count} query={query} />;
-  return (
-    <EntryGroup heading="Undated" address={UNDATED_ADDRESS} entries={query.data.entries} showDay={false} />
-  );
 }
 
 function Waiting({
@@ -60,3 +52,5 @@ function Waiting({
     </section>
   );
 }
+
+const AS_THEY_ARE = { choice: null, oldestFirst: false };

@@ -1,114 +1,117 @@
-import {
-  addDays,
-  addMonths,
-  daysInMonth,
-  formatPeriod,
-  parsePeriod,
-  partsOf,
-  type CalendarDate,
-  type Period,
-} from '../../archive/calendar-date.ts';
+import type { EntityId } from '../../archive/article.ts';
+import { parsePeriod, type CalendarDate } from '../../archive/calendar-date.ts';
+import { parseEntityId } from '../../archive/entity.ts';
+import { ALL_DATES, parseDateHabit, type DateCodes } from './date-codes.ts';
 
-/** What narrows the list. Codes as a reader writes them: `2024`, `2024-10` or `2024-10-23`; null is open. */
-export interface Filters {
-  readonly from: string | null;
-  readonly to: string | null;
+/** What narrows and orders a list: all its state, and all of it in the address. */
+export interface Filters extends DateCodes {
+  /** Words that an article must have; null for any. */
+  readonly q: string | null;
+  /** Those that an article must mention, all of them; none twice. */
+  readonly entities: readonly EntityId[];
+  /** Newest first where null. */
+  readonly sort: 'oldest' | null;
+  /** What the reader keeps on this device; null for all. */
+  readonly show: 'unread' | 'saved' | null;
 }
 
 /** A value of the address that is left out, in the words of the line above the list. */
 export interface FilterProblem {
-  readonly field: 'from' | 'to' | 'date';
+  readonly field: 'from' | 'to' | 'date' | 'q' | 'entity' | 'sort' | 'show';
   readonly message: string;
 }
 
-export const NO_FILTERS: Filters = { from: null, to: null };
+export const NO_FILTERS: Filters = { ...ALL_DATES, q: null, entities: [], sort: null, show: null };
+
+/** In letters. */
+export const LONGEST_QUERY = 200;
 
 /**
- * The filters an address asks for. Besides `from` and `to` it takes what others write: `date=2024-10`,
- * `date=2024-02..2024-04` (or `/`), `date=P1W` (a span up to the archive's newest day). A value that is no date is
- * left out and told; of a repeated one the first counts.
+ * The filters an address asks for. Besides `from` and `to` it takes `date` as others write it: see parseDateHabit.
+ * A value that makes no sense is left out and told, one line a field; of a repeated one the first counts, but an
+ * entity may be repeated.
  */
 export function parseFilters(
   params: URLSearchParams,
   newest: CalendarDate | null,
 ): { filters: Filters; problems: readonly FilterProblem[] } {
   const problems: FilterProblem[] = [];
-  const read = (
-    field: FilterProblem['field'],
-    open: string,
-    parse: (text: string) => Filters | null,
-  ): Filters => {
+  const read = <T>(field: FilterProblem['field'], otherwise: string, parse: (text: string) => T | null) => {
     const text = params.get(field)?.trim();
-    if (!text) return NO_FILTERS;
-    const filters = parse(text);
-    if (!filters) problems.push({ field, message: `“${shorten(text)}” is not a date; showing ${open}` });
-    return filters ?? NO_FILTERS;
+    if (!text) return null;
+    const value = parse(text);
+    if (value === null) problems.push({ field, message: `“${shorten(text)}” ${otherwise}` });
+    return value;
   };
-  const date = read('date', 'all dates', (text) => parseDateHabit(text, newest));
-  const { from } = read('from', 'from the beginning', (text) =>
-    parsePeriod(text) ? { from: text, to: null } : null,
-  );
-  const { to } = read('to', 'to the end', (text) => (parsePeriod(text) ? { from: null, to: text } : null));
-  return { filters: { from: from ?? date.from, to: to ?? date.to }, problems };
+  const asCode = (text: string) => (parsePeriod(text) ? text : null);
+  const date = read('date', 'is not a date; showing all dates', (text) => parseDateHabit(text, newest));
+  const from = read('from', 'is not a date; showing from the beginning', asCode) ?? date?.from ?? null;
+  const to = read('to', 'is not a date; showing to the end', asCode) ?? date?.to ?? null;
+  const q = read('q', `is too long to look for; write at most ${LONGEST_QUERY} letters`, parseQuery);
+  const entities = readEntities(params.getAll('entity'), problems);
+  const sort = read('sort', 'is no order; showing the newest first', parseSort);
+  const show = read('show', 'can’t be shown by itself; showing all', parseShow);
+  return { filters: { from, to, q, entities, sort: sort || null, show: show || null }, problems };
 }
 
 /** The query of an address that asks for these filters, `?` included; empty for none. Inverse of parseFilters. */
-export function formatFilters({ from, to }: Filters): string {
-  const query = [from && `from=${from}`, to && `to=${to}`].filter(Boolean).join('&');
-  return query && `?${query}`;
+export function formatFilters({ from, to, q, entities, sort, show }: Filters): string {
+  const query = [
+    from && `from=${from}`,
+    to && `to=${to}`,
+    q && `q=${encode(q)}`,
+    ...entities.map((id) => `entity=${encode(id)}`),
+    sort && `sort=${sort}`,
+    show && `show=${show}`,
+  ];
+  const text = query.filter(Boolean).join('&');
+  return text && `?${text}`;
 }
 
-/** The days the filters leave: both ends included, an end left out is open. */
-export function toRange({ from, to }: Filters): Partial<Period> {
-  const first = from ? parsePeriod(from)?.from : undefined;
-  const last = to ? parsePeriod(to)?.to : undefined;
-  return { ...(first ? { from: first } : {}), ...(last ? { to: last } : {}) };
+/** The filters with an entity added, or without it where they have it. */
+export function toggleEntity(filters: Filters, id: EntityId): Filters {
+  const entities = filters.entities.includes(id)
+    ? filters.entities.filter((other) => other !== id)
+    : [...filters.entities, id].slice(-MOST_ENTITIES);
+  return { ...filters, entities };
 }
 
-/** The filters that leave exactly these days, in the shortest codes: whole years, whole months, else days. */
-export function toFilters({ from, to }: Period): Filters {
-  const { year, month } = partsOf(to);
-  const wholeMonths = from.endsWith('-01') && Number(to.slice(8)) === daysInMonth(year, month);
-  const wholeYears = from.endsWith('-01-01') && to.endsWith('-12-31');
-  const length = wholeYears ? 4 : wholeMonths ? 7 : 10;
-  return { from: from.slice(0, length), to: to.slice(0, length) };
+function parseQuery(text: string): string | null {
+  return text.length <= LONGEST_QUERY ? text.replace(/\s+/g, ' ') : null;
 }
 
-/** What the filters leave, as a heading: `October 2024`, `From June 2024`, `All articles`. */
-export function formatFiltersInWords({ from, to }: Filters): string {
-  const words = (code: string) => formatPeriod(parsePeriod(code)!);
-  if (from && to) return from === to ? words(from) : `${words(from)} – ${words(to)}`;
-  if (from) return `From ${words(from)}`;
-  return to ? `Until ${words(to)}` : 'All articles';
+/** Empty for the usual order, which an address never names. */
+function parseSort(text: string): 'oldest' | '' | null {
+  return text === 'oldest' ? text : text === 'newest' ? '' : null;
 }
 
-/** True where the range ends before it starts, so that nothing can lie in it. */
-export function isReversed(filters: Filters): boolean {
-  const { from, to } = toRange(filters);
-  return from !== undefined && to !== undefined && from > to;
+function parseShow(text: string): 'unread' | 'saved' | '' | null {
+  return text === 'unread' || text === 'saved' ? text : text === 'all' ? '' : null;
 }
 
-function parseDateHabit(text: string, newest: CalendarDate | null): Filters | null {
-  if (parsePeriod(text)) return { from: text, to: text };
-  const ends = /^([\d-]*)(?:\.\.|\/)([\d-]*)$/.exec(text);
-  if (ends) {
-    const [from, to] = [ends[1] || null, ends[2] || null];
-    const valid = [from, to].every((code) => code === null || parsePeriod(code)) && (from ?? to);
-    return valid ? { from, to } : null;
+function readEntities(texts: readonly string[], problems: FilterProblem[]): readonly EntityId[] {
+  const given = [...new Set(texts.map((text) => text.trim()).filter(Boolean))];
+  const wrong = given.filter((text) => !parseEntityId(text));
+  const right = given.flatMap((text) => parseEntityId(text)?.id ?? []);
+  const names = wrong.slice(0, 3).map((text) => `“${shorten(text)}”`);
+  if (wrong.length > 0) {
+    const rest = wrong.length > 3 ? ` and ${wrong.length - 3} more` : '';
+    const verb = wrong.length > 1 ? 'are no entities and are' : 'is no entity and is';
+    problems.push({ field: 'entity', message: `${names.join(', ')}${rest} ${verb} left out` });
+  } else if (right.length > MOST_ENTITIES) {
+    const message = `At most ${MOST_ENTITIES} entities narrow a list; the others are left out`;
+    problems.push({ field: 'entity', message });
   }
-  const span = /^P(\d{1,4})([DWMY])$/i.exec(text);
-  if (!span || !newest) return null;
-  const number = Number(span[1]);
-  if (number === 0) return null;
-  return { from: spanStart(newest, number, span[2]!.toUpperCase()), to: newest };
+  return right.slice(0, MOST_ENTITIES);
 }
 
-function spanStart(newest: CalendarDate, number: number, unit: string): CalendarDate {
-  if (unit === 'D') return addDays(newest, 1 - number);
-  if (unit === 'W') return addDays(newest, 1 - 7 * number);
-  return addDays(addMonths(newest, unit === 'M' ? -number : -12 * number), 1);
+/** As encodeURIComponent, but readable: an entity keeps its colon, a space is a plus. */
+function encode(text: string): string {
+  return encodeURIComponent(text).replaceAll('%3A', ':').replaceAll('%20', '+').replaceAll("'", '%27');
 }
 
 function shorten(text: string): string {
   return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }
+
+const MOST_ENTITIES = 8;

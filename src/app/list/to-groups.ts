@@ -1,31 +1,70 @@
 import { periodAddress, type Address } from '../../archive/addresses.ts';
 import { formatDay, formatMonth, type CalendarDate } from '../../archive/calendar-date.ts';
-import type { ListEntry } from '../../archive/data-files.ts';
-import type { Section } from './to-sections.ts';
+import type { DayCount, ListEntry } from '../../archive/data-files.ts';
+import type { RowChoice, RowDay } from './row-choice.ts';
 
 /** Rows under one heading. */
 export interface Group {
   readonly address: Address;
   readonly heading: string;
-  /** The day all its rows share, or null for a group of a whole month, whose rows name theirs. */
+  /** The day all its rows share; null for a group of a month, whose rows name theirs, and for the undated. */
   readonly day: CalendarDate | null;
-  readonly entries: readonly ListEntry[];
+  /** Its days with how many rows each has here, in the order of the rows. */
+  readonly days: readonly (readonly [day: RowDay, rows: number])[];
+  readonly count: number;
 }
 
 /**
- * A section's entries under headings: one for the month, or one a day where it averages more than two articles per
- * active day. A section with a single active day is headed by that day: a heading is as exact as what it holds.
+ * Days in the order of the list under headings: one for a month, or one a day where the month averages more than two
+ * articles per active day. A month with a single active day is headed by that day: a heading is as exact as what it
+ * holds.
  */
-export function toGroups({ code, days, count }: Section, entries: readonly ListEntry[]): readonly Group[] {
-  const shown = new Set(days.map(([day]) => day));
-  const inRange = entries.filter(({ day }) => day !== null && shown.has(day));
-  if (count <= 2 * days.length && days.length > 1) {
-    return [{ address: periodAddress(code), heading: formatMonth(code), day: null, entries: inRange }];
+export function toGroups(days: readonly DayCount[]): readonly Group[] {
+  const groups: Group[] = [];
+  for (let first = 0; first < days.length;) {
+    const month = days[first]![0].slice(0, 7);
+    const end = endOfMonth(days, first);
+    const ofMonth = days.slice(first, end);
+    const count = ofMonth.reduce((sum, [, articles]) => sum + articles, 0);
+    if (count <= 2 * ofMonth.length && ofMonth.length > 1) {
+      const [address, heading] = [periodAddress(month), formatMonth(month)];
+      groups.push({ address, heading, day: null, days: ofMonth, count });
+    } else {
+      for (const [day, ofDay] of ofMonth)
+        groups.push({
+          address: periodAddress(day),
+          heading: formatDay(day),
+          day,
+          days: [[day, ofDay]],
+          count: ofDay,
+        });
+    }
+    first = end;
   }
-  return days.map(([day]) => ({
-    address: periodAddress(day),
-    heading: formatDay(day),
-    day,
-    entries: inRange.filter((entry) => entry.day === day),
-  }));
+  return groups;
+}
+
+/** The first day after `first` that lies in another month; the end of the days where none does. */
+function endOfMonth(days: readonly DayCount[], first: number): number {
+  const month = days[first]![0].slice(0, 7);
+  for (let end = first + 1; end < days.length; end++) if (!days[end]![0].startsWith(month)) return end;
+  return days.length;
+}
+
+/** The entries of a day that are chosen (null: all), in the order of the list, from those of its section. */
+export function entriesOfDay(
+  entries: readonly ListEntry[],
+  day: RowDay,
+  { choice, oldestFirst }: DayOrder,
+): readonly ListEntry[] {
+  const ofDay = entries.filter((entry) => (entry.day ?? '') === day);
+  const chosen = choice ? (choice.get(day) ?? []).flatMap((place) => ofDay[place] ?? []) : ofDay;
+  return oldestFirst ? chosen.toReversed() : chosen;
+}
+
+/** Which rows are shown, and in which order. */
+export interface DayOrder {
+  /** Null for all. */
+  readonly choice: RowChoice | null;
+  readonly oldestFirst: boolean;
 }

@@ -1,10 +1,10 @@
 import { addDays, addMonths } from '../../archive/calendar-date.ts';
-import { NO_FILTERS, type Filters } from './filters.ts';
+import { ALL_DATES, type DateCodes } from './date-codes.ts';
 import type { DayCount } from '../../archive/data-files.ts';
 
 export interface Preset {
   readonly name: string;
-  readonly filters: Filters;
+  readonly codes: DateCodes;
 }
 
 /**
@@ -16,10 +16,10 @@ export function toPresets(days: readonly DayCount[]): readonly Preset[] {
   if (!newest) return [];
   const years = [...new Set(days.map(([day]) => day.slice(0, 4)))].toReversed();
   return [
-    { name: 'All', filters: NO_FILTERS },
-    { name: 'Last 7 days', filters: { from: addDays(newest, -6), to: newest } },
-    { name: 'Last 30 days', filters: { from: addDays(newest, -29), to: newest } },
-    { name: 'Last year', filters: { from: addDays(addMonths(newest, -12), 1), to: newest } },
-    ...years.map((year) => ({ name: String(Number(year)), filters: { from: year, to: year } })),
+    { name: 'All', codes: ALL_DATES },
+    { name: 'Last 7 days', codes: { from: addDays(newest, -6), to: newest } },
+    { name: 'Last 30 days', codes: { from: addDays(newest, -29), to: newest } },
+    { name: 'Last year', codes: { from: addDays(addMonths(newest, -12), 1), to: newest } },
+    ...years.map((year) => ({ name: String(Number(year)), codes: { from: year, to: year } })),
   ];
 }

@@ -1,4 +1,4 @@
-import type { Period } from '../../archive/calendar-date.ts';
+import type { CalendarDate, Period } from '../../archive/calendar-date.ts';
 import { MOST_ENTRIES_A_MONTH, type DayCount } from '../../archive/data-files.ts';
 
 /** A part of a list that is fetched by itself: a month, or a day of a busy month. */
@@ -16,14 +16,12 @@ export interface Section {
  * be open. How a month is cut depends on all its articles, as its files do, not on the range.
  */
 export function toSections(days: readonly DayCount[], range: Partial<Period> = {}): readonly Section[] {
-  const totals = new Map<string, number>();
-  for (const [day, count] of days) totals.set(day.slice(0, 7), (totals.get(day.slice(0, 7)) ?? 0) + count);
+  const codeOf = sectionCodes(days);
   const sections: { code: string; days: DayCount[]; count: number }[] = [];
   for (const entry of days.toReversed()) {
     const [day, count] = entry;
     if ((range.from && day < range.from) || (range.to && day > range.to)) continue;
-    const month = day.slice(0, 7);
-    const code = totals.get(month)! > MOST_ENTRIES_A_MONTH ? day : month;
+    const code = codeOf(day);
     const last = sections.at(-1);
     if (last?.code === code) {
       last.days.push(entry);
@@ -33,6 +31,13 @@ export function toSections(days: readonly DayCount[], range: Partial<Period> = {
     }
   }
   return sections;
+}
+
+/** Which section holds a day: its month, or itself where the month is busy. `days` are all of the archive. */
+export function sectionCodes(days: readonly DayCount[]): (day: CalendarDate) => string {
+  const totals = new Map<string, number>();
+  for (const [day, count] of days) totals.set(day.slice(0, 7), (totals.get(day.slice(0, 7)) ?? 0) + count);
+  return (day) => ((totals.get(day.slice(0, 7)) ?? 0) > MOST_ENTRIES_A_MONTH ? day : day.slice(0, 7));
 }
 
 /** The newest sections that together fill a first screen. */

@@ -10,16 +10,19 @@ import { articleQuery } from '../data/queries.ts';
 import { EntityChip } from '../entity/EntityChip.tsx';
 import { ArticleBlocks } from '../reader/ArticleBlocks.tsx';
 import { countGroups } from '../reader/count-groups.ts';
+import { KeepButton } from '../reader/KeepButton.tsx';
 import { Legend } from '../reader/Legend.tsx';
 import { MarkedText } from '../reader/MarkedText.tsx';
 import { mentionPlaces } from '../reader/mention-places.ts';
 import { Neighbours } from '../reader/Neighbours.tsx';
+import { PassageLinks } from '../reader/passage/PassageLinks.tsx';
 import { ReadAlsoList } from '../reader/ReadAlsoList.tsx';
 import { ReadingProgress } from '../reader/ReadingProgress.tsx';
 import { ListenButton } from '../reader/speech/ListenButton.tsx';
 import { useCameFrom } from '../reader/use-came-from.ts';
 import { useCorrected } from '../reader/use-corrected.ts';
 import { useMarks, type ShownCard } from '../reader/use-marks.ts';
+import { CiteButton } from '../share/cite/CiteButton.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { lazyPart } from '../ui/lazy-part.ts';
 import { Popup } from '../ui/Popup.tsx';
@@ -61,6 +64,7 @@ function Reader({ article: asBuilt }: { article: ArticleContent }) {
             <Legend groups={groups} />
           </Popup>
           <ListenButton article={article} />
+          <KeepButton article={article} />
         </>
       }
     >
@@ -75,6 +79,7 @@ function Reader({ article: asBuilt }: { article: ArticleContent }) {
         {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions */}
         <article ref={frame} className="reading prose min-w-0" onClickCapture={openCard}>
           <ArticleHeader article={article} places={places} />
+          <PassageLinks article={article} frame={frame} />
           {article.blocks.length > 0 ? (
             <ArticleBlocks blocks={article.blocks} places={places} />
           ) : (
@@ -82,7 +87,10 @@ function Reader({ article: asBuilt }: { article: ArticleContent }) {
           )}
           <ReadAlsoList readAlso={article.readAlso} related={article.related} />
           <Neighbours article={article} />
-          <p className="mt-8 font-sans text-xs text-soft">Source file: {article.file}</p>
+          <div className="mt-8 flex flex-wrap items-center gap-x-4 gap-y-2 font-sans text-xs text-soft">
+            <CiteButton article={article} />
+            <span className="wrap-anywhere">Source file: {article.file}</span>
+          </div>
         </article>
         {isWide && places.size > 0 && (
           <div className="chrome no-print">
@@ -110,6 +118,7 @@ function BackLink() {
     <Link
       to={cameFrom ?? HOME_ADDRESS}
       data-back
+      state={{ back: true }}
       className="icon-button px-2 font-sans text-sm sm:me-2"
       title="Back to the list"
     >

@@ -1,19 +1,33 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { Link } from 'react-router-dom';
 import { HOME_ADDRESS, periodAddress } from '../../archive/addresses.ts';
-import { formatShortDay } from '../../archive/calendar-date.ts';
-import { formatCount, formatNumber } from '../../archive/format-count.ts';
+import type { EntityId } from '../../archive/article.ts';
+import { formatShortDay, type CalendarDate } from '../../archive/calendar-date.ts';
 import type { DayCount } from '../../archive/data-files.ts';
-import { unpackDays } from '../../archive/packed-days.ts';
+import { formatCount, formatNumber } from '../../archive/format-count.ts';
 import { archiveQuery } from '../data/queries.ts';
+import { ArticleList } from '../list/ArticleList.tsx';
+import { Calendar } from '../list/Calendar.tsx';
+import { toDateCodes, toRange } from '../list/date-codes.ts';
+import { DateFields } from '../list/DateFields.tsx';
 import { DateFilter } from '../list/DateFilter.tsx';
 import { EmptyResult } from '../list/EmptyResult.tsx';
-import { formatFilters, formatFiltersInWords, toRange } from '../list/filters.ts';
-import { SectionList } from '../list/SectionList.tsx';
-import { countArticles, toSections } from '../list/to-sections.ts';
+import { Facets } from '../list/Facets.tsx';
+import { FilterChips } from '../list/FilterChips.tsx';
+import { FilterSheet } from '../list/FilterSheet.tsx';
+import { formatFilters, toggleEntity, type FilterProblem } from '../list/filters.ts';
+import { formatHeading } from '../list/format-heading.ts';
+import { ListTools } from '../list/ListTools.tsx';
+import { MarkAllRead } from '../list/MarkAllRead.tsx';
+import { fetchRows, MOST_ROWS_AT_ONCE } from '../list/fetch-rows.ts';
+import { useFacets } from '../list/use-facets.ts';
 import { useFilters } from '../list/use-filters.ts';
+import { useResult } from '../list/use-result.ts';
+import { WordField } from '../list/WordField.tsx';
 import { useSite } from '../site-context.ts';
+import { Notice } from '../ui/Notice.tsx';
+import { SkeletonRows } from '../ui/Skeleton.tsx';
 import { useHydrated } from '../ui/use-hydrated.ts';
 import { PageFrame } from './PageFrame.tsx';
 
@@ -21,12 +35,19 @@ import { PageFrame } from './PageFrame.tsx';
 export function HomePage() {
   const { data: summary } = useSuspenseQuery(archiveQuery());
   const { total, undated } = summary;
-  const days = unpackDays(summary.months);
-  const { filters, problems, setFilters } = useFilters(days.at(-1)?.[0] ?? null);
-  const sections = toSections(days, toRange(filters));
+  const newest = summary.months.at(-1);
+  const { filters, problems, setFilters, dragFilters, writeFilters } = useFilters(
+    newest ? newestDay(newest) : null,
+  );
+  const result = useResult(summary, filters);
+  const facets = useFacets(summary, filters, result);
+  const client = useQueryClient();
+  const { allDays, shownDays, count, state } = result;
   const query = formatFilters(filters);
-  const shownUndated = query ? 0 : undated;
-  const count = countArticles(sections) + shownUndated;
+  const heading = formatHeading(
+    filters,
+    result.entities.map(({ name }) => name),
+  );
 
   const hydrated = useHydrated();
   useEffect(() => {
@@ -34,40 +55,102 @@ export function HomePage() {
     if (hydrated) delete document.documentElement.dataset['narrowed'];
   }, [hydrated]);
 
+  if (total === 0)
+    return (
+      <PageFrame title="" description={describe(0, [])} address={HOME_ADDRESS}>
+        <EmptyArchive />
+      </PageFrame>
+    );
+  const filterTo = (id: EntityId) => HOME_ADDRESS + formatFilters(toggleEntity(filters, id));
+  const calendar = (
+    <Calendar
+      days={allDays}
+      shown={shownDays}
+      range={toRange(filters)}
+      onPick={(period) => setFilters({ ...filters, ...toDateCodes(period) })}
+    />
+  );
+  const facetList = <Facets facets={facets} filterTo={filterTo} />;
   return (
-    <PageFrame
-      title={query ? formatFiltersInWords(filters) : ''}
-      description={describe(total, days)}
-      address={HOME_ADDRESS}
-    >
-      {days.length > 0 && (
-        <DateFilter days={days} filters={filters} problems={problems} onChange={setFilters} />
-      )}
-      <div className="mx-auto max-w-[49rem] px-4 pt-6 md:px-6">
-        {total === 0 ? (
-          <EmptyArchive />
-        ) : (
-          <div data-results>
-            <div className="mb-5 flex flex-wrap items-baseline justify-between gap-x-6">
-              <h1 className="font-serif text-[1.75rem] leading-tight font-semibold tracking-tight">
-                {formatFiltersInWords(filters)}
-              </h1>
-              <p role="status" className="text-soft tabular-nums">
-                <strong className="font-semibold text-ink">{formatNumber(count)}</strong> of{' '}
-                {formatNumber(total)} articles
-              </p>
+    <PageFrame title={query ? heading : ''} description={describe(total, allDays)} address={HOME_ADDRESS}>
+      {allDays.length > 0 && (
+        <DateFilter
+          days={allDays}
+          shown={shownDays}
+          codes={filters}
+          problems={[...problems, ...toProblems(result.unknown)]}
+          onDrag={(codes) => dragFilters({ ...filters, ...codes })}
+          onChange={(codes) => setFilters({ ...filters, ...codes })}
+        >
+          <FilterSheet count={count}>
+            <div className="md:hidden">
+              <DateFields codes={filters} onChange={(codes) => setFilters({ ...filters, ...codes })} />
             </div>
-            {count === 0 ? (
-              <EmptyResult days={days} filters={filters} onChange={setFilters} />
-            ) : (
-              <SectionList name={query} sections={sections} undated={shownUndated} />
-            )}
-            <Years days={days} undated={undated} />
+            {calendar}
+            {facetList}
+          </FilterSheet>
+        </DateFilter>
+      )}
+      <div className="mx-auto max-w-[78rem] gap-12 px-4 pt-6 md:px-6 lg:grid lg:grid-cols-[15.5rem_minmax(0,46rem)]">
+        <aside aria-label="Narrow the list" className="max-lg:hidden">
+          <div className="sticky top-4 flex flex-col gap-7">
+            {allDays.length > 0 && calendar}
+            {facetList}
           </div>
-        )}
+        </aside>
+        <div data-results className="min-w-0 max-lg:mx-auto max-lg:max-w-[46rem]">
+          <WordField value={filters.q} onWrite={(q, isDone) => writeFilters({ ...filters, q }, isDone)} />
+          <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-6">
+            <h1 className="font-serif text-[1.75rem] leading-tight font-semibold tracking-tight">
+              {heading}
+            </h1>
+            <p role="status" className="text-soft tabular-nums">
+              {state === 'ready' && (
+                <>
+                  <strong className="font-semibold text-ink">{formatNumber(count)}</strong> of{' '}
+                  {formatNumber(total)} articles
+                </>
+              )}
+            </p>
+          </div>
+          <FilterChips filters={filters} entities={result.entities} onChange={setFilters} />
+          <div className="mb-4 flex flex-wrap items-center justify-between gap-x-5 gap-y-2">
+            <ListTools filters={filters} onChange={setFilters} />
+            {state === 'ready' && count <= MOST_ROWS_AT_ONCE && (
+              <MarkAllRead key={query} count={count} articles={() => fetchRows(client, result)} />
+            )}
+          </div>
+          {state === 'failed' ? (
+            <Notice action={{ name: 'Try again', onPress: result.retry }}>
+              What narrows the list could not be fetched.
+            </Notice>
+          ) : state === 'pending' ? (
+            <SkeletonRows rows={5} />
+          ) : count === 0 ? (
+            <EmptyResult result={result} filters={filters} onChange={setFilters} />
+          ) : (
+            <ArticleList result={result} oldestFirst={filters.sort === 'oldest'} chipTo={filterTo} />
+          )}
+          <Years days={allDays} undated={undated} />
+        </div>
       </div>
     </PageFrame>
   );
+}
+
+/** The last day of the archive, from its last month. */
+function newestDay([month, counts]: readonly [string, readonly number[]]): CalendarDate {
+  return `${month}-${String(counts.length).padStart(2, '0')}` as CalendarDate;
+}
+
+function toProblems(unknown: readonly EntityId[]): readonly FilterProblem[] {
+  if (unknown.length === 0) return [];
+  const names = new Intl.ListFormat('en').format(unknown.map((id) => `“${id}”`));
+  const rest =
+    unknown.length > 1
+      ? 'are not in this archive and are left out'
+      : 'is not in this archive and is left out';
+  return [{ field: 'entity', message: `${names} ${rest}` }];
 }
 
 /** Every year as a page of its own: the way through the archive without a script. */
@@ -76,7 +159,7 @@ function Years({ days, undated }: { days: readonly DayCount[]; undated: number }
   for (const [day, articles] of days)
     years.set(day.slice(0, 4), (years.get(day.slice(0, 4)) ?? 0) + articles);
   return (
-    <nav aria-label="Years" className="mt-10 border-t border-rule pt-5 text-sm">
+    <nav aria-label="Years" className="mt-10 [overflow-anchor:none] border-t border-rule pt-5 text-sm">
       <h2 className="mb-2 font-semibold">By year</h2>
       <ul className="flex flex-wrap gap-x-5 gap-y-1">
         {[...years].toReversed().map(([year, articles]) => (
@@ -106,7 +189,7 @@ function Years({ days, undated }: { days: readonly DayCount[]; undated: number }
 function EmptyArchive() {
   const { seeds } = useSite();
   return (
-    <div className="py-12">
+    <div className="mx-auto max-w-[49rem] px-4 py-12 md:px-6">
       <h1 className="font-serif text-3xl font-semibold tracking-tight">There are no articles yet</h1>
       <p className="mt-4 max-w-prose text-lg">
         Put a plain-text file ending in <code>.txt</code> into the folder <code>{seeds}</code> and build

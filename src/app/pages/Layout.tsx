@@ -54,7 +54,7 @@ export function Layout() {
   );
 }
 
-/** Into a page by its heading; back in a list, to the row of the article that was read; or to what was asked for. */
+/** To what was asked for; else back in a list to the row of the article that was read, and into a page by its heading. */
 function useFocusWithPage(): void {
   const { pathname, state } = useLocation();
   const wanted: unknown = state?.focus;
@@ -65,6 +65,11 @@ function useFocusWithPage(): void {
     const left = shown.current;
     if (left === pathname) return;
     shown.current = pathname;
+    const asked =
+      typeof wanted === 'string' && way === NavigationType.Push
+        ? document.querySelector<HTMLElement>(wanted)
+        : null;
+    if (asked) return asked.focus();
     const row = document.querySelector<HTMLElement>(`[data-row] h3 a[href$="${CSS.escape(left)}"]`);
     if (row) {
       row.focus({ preventScroll: true });
@@ -72,8 +77,6 @@ function useFocusWithPage(): void {
       if (way === NavigationType.Push) row.scrollIntoView({ block: 'center', behavior: 'instant' });
       return;
     }
-    const asked = typeof wanted === 'string' ? document.querySelector<HTMLElement>(wanted) : null;
-    if (asked) return asked.focus();
     const heading = document.querySelector('h1');
     heading?.setAttribute('tabindex', '-1');
     heading?.focus({ preventScroll: true });

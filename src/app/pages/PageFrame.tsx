@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link, NavLink } from 'react-router-dom';
-import { ABOUT_ADDRESS, HOME_ADDRESS, type Address } from '../../archive/addresses.ts';
+import { ABOUT_ADDRESS, HOME_ADDRESS, SAVED_ADDRESS, type Address } from '../../archive/addresses.ts';
 import { ShareButton } from '../share/ShareButton.tsx';
 import { useSite } from '../site-context.ts';
 import { runRegistered } from '../ui/commands.ts';
@@ -16,6 +16,7 @@ export function PageFrame({
   address,
   published,
   hasFeed = false,
+  isPrivate = false,
   tools,
   children,
 }: {
@@ -27,11 +28,14 @@ export function PageFrame({
   published?: string | null;
   /** Whether a feed of its own lies at its address. */
   hasFeed?: boolean;
+  /** Whether it shows what only this reader has: nothing for others to find. */
+  isPrivate?: boolean;
   tools?: ReactNode;
   children: ReactNode;
 }) {
   const site = useSite();
   const url = address === null || site.url === null ? null : site.url + address;
+  const card = site.cards?.[address ?? ''] ?? site.cards?.[''];
   const isArticle = published !== undefined;
   return (
     <>
@@ -43,7 +47,8 @@ export function PageFrame({
         siteName={site.title}
         published={published ?? undefined}
         alternates={toAlternates(site, { title, address, hasFeed, isArticle })}
-        hidden={address === null}
+        image={card && { src: `${site.url}/${card.file}`, alt: card.alt }}
+        hidden={isPrivate || address === null}
       />
       <a
         href="#main"
@@ -62,6 +67,7 @@ export function PageFrame({
         </Link>
         <nav aria-label="Site" className="ms-1 flex shrink-0 gap-4 max-sm:hidden">
           <HeaderLink to={HOME_ADDRESS}>Timeline</HeaderLink>
+          <HeaderLink to={SAVED_ADDRESS}>Saved</HeaderLink>
           <HeaderLink to={ABOUT_ADDRESS}>About</HeaderLink>
         </nav>
         <div className="tools ms-auto flex shrink-0 items-center">
@@ -77,6 +83,9 @@ export function PageFrame({
       <footer className="chrome no-print mt-16 flex flex-wrap gap-x-6 gap-y-1 border-t border-rule px-4 py-6 text-sm text-soft md:px-6">
         <Link to={HOME_ADDRESS} className="py-1 underline underline-offset-4">
           Timeline
+        </Link>
+        <Link to={SAVED_ADDRESS} className="py-1 underline underline-offset-4">
+          Saved
         </Link>
         <Link to={ABOUT_ADDRESS} className="py-1 underline underline-offset-4">
           About this archive

@@ -1,4 +1,4 @@
-import { HOME_ADDRESS } from '../../archive/addresses.ts';
+import { HOME_ADDRESS, SAVED_ADDRESS } from '../../archive/addresses.ts';
 import { moveToMonth, moveToRow, openRow } from '../list/move-in-list.ts';
 import { shownType } from '../ui/display-defaults.ts';
 import type { CommandName } from '../ui/commands.ts';
@@ -28,11 +28,21 @@ export function runOnPage(
     case 'later':
       if (!press('nav a[rel="next"]')) moveToMonth(-1);
       break;
+    case 'read':
+    case 'save':
+      pressTool(name);
+      break;
     case 'timeline':
       goTo(HOME_ADDRESS);
       break;
+    case 'saved':
+      goTo(SAVED_ADDRESS);
+      break;
     case 'date':
-      goToDates(goTo);
+      goToField(DATES, goTo);
+      break;
+    case 'find':
+      goToField(WORDS, goTo);
       break;
     case 'larger':
       resize(1);
@@ -72,13 +82,21 @@ function press(selector: string): boolean {
   return link !== null;
 }
 
-function goToDates(goTo: (address: string, focus: string) => void): void {
-  const field = document.querySelector<HTMLElement>(DATES);
+/** The tool of the row that has focus. */
+function pressTool(command: 'read' | 'save'): void {
+  const row = document.activeElement?.closest('[data-row]');
+  row?.querySelector<HTMLElement>(`[data-tool="${command}"]`)?.click();
+}
+
+/** To such a field of this page, else of the timeline. */
+function goToField(selector: string, goTo: (address: string, focus: string) => void): void {
+  const field = document.querySelector<HTMLElement>(selector);
   if (field) field.focus();
-  else goTo(HOME_ADDRESS, DATES);
+  else goTo(HOME_ADDRESS, selector);
 }
 
 const DATES = '[data-dates] input';
+const WORDS = '[data-words]';
 
 function resize(by: number): void {
   const { size } = shownType(readSettings());

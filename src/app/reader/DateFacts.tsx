@@ -5,7 +5,8 @@ import { formatPeriod, formatPeriodCode, type Period } from '../../archive/calen
 import { formatCount } from '../../archive/format-count.ts';
 import { unpackDays } from '../../archive/packed-days.ts';
 import { archiveQuery } from '../data/queries.ts';
-import { formatFilters, toFilters } from '../list/filters.ts';
+import { toDateCodes } from '../list/date-codes.ts';
+import { formatFilters, NO_FILTERS } from '../list/filters.ts';
 
 /** Which days a date in the text means, how many articles the archive has of them, and the way there. */
 export function DateFacts({ period, words }: { period: Period; words: string }) {
@@ -30,7 +31,7 @@ export function DateFacts({ period, words }: { period: Period; words: string }) 
 /** A day, month or year has a page; any other span is a narrowed list. */
 function addressOf(period: Period): string {
   const code = formatPeriodCode(period);
-  return code.includes('..') ? HOME_ADDRESS + formatFilters(toFilters(period)) : periodAddress(code);
+  return code.includes('..') ? HOME_ADDRESS + formatFilters({ ...NO_FILTERS, ...toDateCodes(period) }) : periodAddress(code);
 }
 
 function countBetween(days: ReturnType<typeof unpackDays>, { from, to }: Period): number {

@@ -33,17 +33,31 @@ export function Neighbours({ article }: { article: ArticleContent }) {
   );
 }
 
-function useNeighbours(
-  article: ArticleContent,
-  list: string | null,
-): Pick<ArticleContent, 'newer' | 'older'> {
+function useNeighbours(article: ArticleContent, list: string | null): NeighbourRefs {
   const client = useQueryClient();
   const entity = entityOfList(list);
   const { data } = useQuery(entity ? entityQuery(entity) : NOTHING);
+  const isNarrowed = list !== null && /^\/\?.*\b(?:entity=|q=)/.test(list);
+  const { data: found } = useQuery(isNarrowed ? narrowedQuery(article, list, client) : NOWHERE);
   if (list === null) return article;
+  if (isNarrowed) return found ?? { newer: null, older: null };
   if (entity === null) return neighboursInList(article, list, newestDay(client));
   return neighboursAmong(article.address, data ? articlesAtHand(client, entity, data.total) : []) ?? article;
 }
+
+/** Those in a list that entities or words narrow, which has to be looked up: its code is fetched with them. */
+function narrowedQuery(article: ArticleContent, list: string, client: QueryClient) {
+  return queryOptions<NeighbourRefs>({
+    queryKey: ['neighbours', list, article.address],
+    queryFn: async () => {
+      const { findNeighbours } = await import('../list/find-neighbours.ts');
+      return findNeighbours(client, list, article);
+    },
+  });
+}
+
+type NeighbourRefs = Pick<ArticleContent, 'newer' | 'older'>;
+const NOWHERE = queryOptions<NeighbourRefs>({ queryKey: ['nowhere'], enabled: false });
 
 const NOTHING = queryOptions<EntityData>({ queryKey: ['nothing'], enabled: false });
 

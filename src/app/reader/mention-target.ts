@@ -1,7 +1,8 @@
 import { entityAddress, HOME_ADDRESS } from '../../archive/addresses.ts';
 import type { Mention } from '../../archive/article.ts';
 import { groupOf, isNamed } from '../../archive/label.ts';
-import { formatFilters, toFilters } from '../list/filters.ts';
+import { toDateCodes } from '../list/date-codes.ts';
+import { formatFilters, NO_FILTERS } from '../list/filters.ts';
 
 /**
  * Where a mention leads: a name to its entity's page if it has one, a date to the articles of the days it means,
@@ -12,6 +13,6 @@ export function mentionTarget(
   { anchor, hasPage }: { anchor: string; hasPage: boolean },
 ): string {
   if (entity && hasPage && isNamed(groupOf(label))) return entityAddress(entity);
-  if (period) return HOME_ADDRESS + formatFilters(toFilters(period));
+  if (period) return HOME_ADDRESS + formatFilters({ ...NO_FILTERS, ...toDateCodes(period) });
   return `#${anchor}`;
 }

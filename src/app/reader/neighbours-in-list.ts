@@ -3,7 +3,8 @@ import { parsePeriod } from '../../archive/calendar-date.ts';
 import type { EntityId } from '../../archive/article.ts';
 import type { ArticleContent, ArticleRef } from '../../archive/data-files.ts';
 import { parseEntityId } from '../../archive/entity.ts';
-import { parseFilters, toRange } from '../list/filters.ts';
+import { toRange } from '../list/date-codes.ts';
+import { parseFilters } from '../list/filters.ts';
 
 export type Neighbours = Pick<ArticleContent, 'newer' | 'older'>;
 

@@ -5,15 +5,19 @@ export function say(words: string): void {
   const place = document.querySelector('.toast') ?? addPlace();
   place.textContent = words;
   clearTimeout(timer);
-  timer = setTimeout(() => {
-    place.textContent = '';
-  }, 2500);
+  timer = setTimeout(
+    () => {
+      place.textContent = '';
+    },
+    Math.max(2500, 60 * words.length),
+  );
 }
 
 function addPlace(): Element {
   const place = document.createElement('div');
   place.className = 'toast no-print';
-  place.setAttribute('role', 'status');
+  // no role: a page's one status is the count of its list
+  place.setAttribute('aria-live', 'polite');
   document.body.append(place);
   return place;
 }

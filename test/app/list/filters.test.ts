@@ -1,52 +1,70 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, parsePeriod, toCalendarDate } from '../../../src/archive/calendar-date.ts';
+import type { EntityId } from '../../../src/archive/article.ts';
 import {
   formatFilters,
-  formatFiltersInWords,
-  isReversed,
   NO_FILTERS,
   parseFilters,
-  toFilters,
-  toRange,
+  toggleEntity,
   type Filters,
 } from '../../../src/app/list/filters.ts';
 import { aDay } from '../../support/an-article.ts';
+import { anyDay } from '../../support/any-day.ts';
 
 const newest = aDay('2024-10-23');
 const parse = (query: string) => parseFilters(new URLSearchParams(query), newest);
 
-const anyDay = fc
-  .tuple(fc.integer({ min: 1, max: 9999 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }))
-  .map((parts) => toCalendarDate(...parts)!);
 const anyCode = fc.tuple(anyDay, fc.constantFrom(4, 7, 10)).map(([day, length]) => day.slice(0, length));
-const anyFilters: fc.Arbitrary<Filters> = fc.record({ from: fc.option(anyCode), to: fc.option(anyCode) });
+const anyEntity = fc
+  .tuple(
+    fc.constantFrom('person', 'place', 'org'),
+    fc.constantFrom('lloyd-austin', 'kyiv', 'київ', 'u.s', '首尔'),
+  )
+  .map((parts) => parts.join(':') as EntityId);
+const anyFilters: fc.Arbitrary<Filters> = fc.record({
+  from: fc.option(anyCode),
+  to: fc.option(anyCode),
+  q: fc.option(
+    fc
+      .string({ unit: 'grapheme', maxLength: 60 })
+      .map((text) => text.replace(/\s+/g, ' ').trim().slice(0, 200))
+      .filter((text) => !/\p{Surrogate}/u.test(text) && text !== '' && text.trim() === text),
+  ),
+  entities: fc.uniqueArray(anyEntity, { maxLength: 8 }),
+  sort: fc.constantFrom('oldest', null),
+  show: fc.constantFrom('unread', 'saved', null),
+});
 
 describe('app/list/filters', () => {
   it('reads the address it writes', () => {
     fc.assert(
       fc.property(anyFilters, (filters) => {
         expect(parse(formatFilters(filters))).toEqual({ filters, problems: [] });
+        // as the browser's own address bar has it
+        const { search } = new URL(`http://x/${formatFilters(filters)}`);
+        expect(parse(search)).toEqual({ filters, problems: [] });
       }),
+    );
+  });
+
+  it('is written so that an address can be read', () => {
+    const filters: Filters = {
+      from: '2024',
+      to: '2024-10-23',
+      q: "boats & d'or",
+      entities: ['person:lloyd-austin', 'org:nato'] as EntityId[],
+      sort: 'oldest',
+      show: 'unread',
+    };
+    expect(formatFilters(filters)).toBe(
+      '?from=2024&to=2024-10-23&q=boats+%26+d%27or&entity=person:lloyd-austin&entity=org:nato&sort=oldest&show=unread',
     );
   });
 
   it('writes nothing where nothing narrows', () => {
     expect(formatFilters(NO_FILTERS)).toBe('');
-    expect(formatFilters({ from: '2024', to: '2024-10-23' })).toBe('?from=2024&to=2024-10-23');
-  });
-
-  it('gives for exactly these days the filters that leave them, in whole years or months where they are whole', () => {
-    fc.assert(
-      fc.property(anyDay, fc.nat(800), (from, length) => {
-        const period = { from, to: addDays(from, length) };
-        expect(toRange(toFilters(period))).toEqual(period);
-      }),
-    );
-    expect(toFilters(parsePeriod('2024')!)).toEqual({ from: '2024', to: '2024' });
-    expect(toFilters(parsePeriod('2024-02')!)).toEqual({ from: '2024-02', to: '2024-02' });
-    expect(toFilters({ from: aDay('2024-02-01'), to: aDay('2024-02-28') }).to).toBe('2024-02-28');
+    expect(formatFilters({ ...NO_FILTERS, from: '2024', to: '2024-10-23' })).toBe('?from=2024&to=2024-10-23');
   });
 
   it.each([
@@ -70,12 +88,48 @@ describe('app/list/filters', () => {
     ['date=2024&to=2024-06', '2024', '2024-06'],
     ['from=2023&from=2024', '2023', null],
     ['from=2023&from=banana', '2023', null],
-    ['q=boats&utm_source=post', null, null],
+    ['utm_source=post', null, null],
   ])('reads ?%s as from %s to %s', (query, from, to) => {
-    expect(parse(query)).toEqual({ filters: { from, to }, problems: [] });
+    expect(parse(query)).toEqual({ filters: { ...NO_FILTERS, from, to }, problems: [] });
+  });
+
+  it.each<[string, Partial<Filters>]>([
+    ['q=boats', { q: 'boats' }],
+    ['q=%20%20', {}],
+    ['q=two%20%20words', { q: 'two words' }],
+    ['entity=person:lloyd-austin', { entities: ['person:lloyd-austin' as EntityId] }],
+    ['entity=org:nato&entity=org:nato&entity=', { entities: ['org:nato' as EntityId] }],
+    ['sort=oldest&show=saved', { sort: 'oldest', show: 'saved' }],
+    ['sort=newest&show=all', {}],
+  ])('reads ?%s', (query, filters) => {
+    expect(parse(query)).toEqual({ filters: { ...NO_FILTERS, ...filters }, problems: [] });
+  });
+
+  it('takes an entity up, and drops it again', () => {
+    const once = toggleEntity(NO_FILTERS, 'org:nato' as EntityId);
+    expect(once.entities).toEqual(['org:nato']);
+    expect(toggleEntity(once, 'org:nato' as EntityId)).toEqual(NO_FILTERS);
+  });
+
+  it('keeps eight of 300 entities, and says so', () => {
+    const query = Array.from({ length: 300 }, (_, index) => `entity=person:number-${index}`).join('&');
+    const { filters, problems } = parse(query);
+    expect(filters.entities).toHaveLength(8);
+    expect(problems).toEqual([
+      { field: 'entity', message: 'At most 8 entities narrow a list; the others are left out' },
+    ]);
   });
 
   it.each([
+    ['entity=nobody', 'entity', '“nobody” is no entity and is left out'],
+    ['entity=a&entity=b:c&entity=', 'entity', '“a”, “b:c” are no entities and are left out'],
+    [
+      'entity=a&entity=b&entity=c&entity=d',
+      'entity',
+      '“a”, “b”, “c” and 1 more are no entities and are left out',
+    ],
+    ['sort=size', 'sort', '“size” is no order; showing the newest first'],
+    ['show=read', 'show', '“read” can’t be shown by itself; showing all'],
     ['from=2024-13', 'from', '“2024-13” is not a date; showing from the beginning'],
     ['to=2023-02-29', 'to', '“2023-02-29” is not a date; showing to the end'],
     ['from=2024-10-23T00:00', 'from', '“2024-10-23T00:00” is not a date; showing from the beginning'],
@@ -94,7 +148,7 @@ describe('app/list/filters', () => {
 
   it('keeps the good values beside the bad, and names each bad one', () => {
     const { filters, problems } = parse('from=x&to=2024&date=y');
-    expect(filters).toEqual({ from: null, to: '2024' });
+    expect(filters).toEqual({ ...NO_FILTERS, to: '2024' });
     expect(problems.map(({ field }) => field)).toEqual(['date', 'from']);
   });
 
@@ -108,11 +162,11 @@ describe('app/list/filters', () => {
   it('stays quick and brief at 10,000 characters', () => {
     const digits = '2-'.repeat(5000);
     for (const value of ['x'.repeat(10_000), digits, `${digits}..${digits}`, `P${'1'.repeat(10_000)}D`]) {
-      for (const field of ['from', 'to', 'date']) {
+      for (const field of ['from', 'to', 'date', 'q', 'entity', 'sort', 'show']) {
         const { filters, problems } = parseFilters(new URLSearchParams([[field, value]]), newest);
         expect(filters).toEqual(NO_FILTERS);
         expect(problems).toHaveLength(1);
-        expect(problems[0]?.message.length).toBeLessThan(90);
+        expect(problems[0]?.message.length).toBeLessThan(110);
       }
     }
   });
@@ -120,35 +174,15 @@ describe('app/list/filters', () => {
   it('never throws, and gives only filters it can write', () => {
     const anyQuery = fc.oneof(
       fc.string(),
-      fc.tuple(fc.constantFrom('from', 'to', 'date'), fc.string()).map(([name, value]) => `${name}=${value}`),
+      fc
+        .tuple(fc.constantFrom('from', 'to', 'date', 'q', 'entity', 'sort', 'show'), fc.string())
+        .map(([name, value]) => `${name}=${value}`),
     );
     fc.assert(
       fc.property(anyQuery, (query) => {
         const { filters } = parse(query);
         expect(parse(formatFilters(filters)).filters).toEqual(filters);
-        expect(formatFiltersInWords(filters)).not.toContain('undefined');
       }),
     );
-  });
-
-  it.each([
-    [null, null, 'All articles'],
-    ['2024-10', '2024-10', 'October 2024'],
-    ['2024-06', null, 'From June 2024'],
-    [null, '2024', 'Until 2024'],
-    ['2024-10-23', '2024-10-23', 'Wednesday 23 October 2024'],
-    ['2023', '2024-02', '2023 – February 2024'],
-  ])('puts from %s to %s into words: %s', (from, to, words) => {
-    expect(formatFiltersInWords({ from, to })).toBe(words);
-  });
-
-  it.each([
-    ['2024-10-24', '2024-10-23', true],
-    ['2024-10', '2024', false],
-    ['2024', '2024', false],
-    ['2025', '2024', true],
-    ['2025', null, false],
-  ])('finds the range from %s to %s reversed: %s', (from, to, reversed) => {
-    expect(isReversed({ from, to })).toBe(reversed);
   });
 });

@@ -1,5 +1,5 @@
-import { screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
 import { HARBOUR_SEEDS as SEEDS } from '../../support/an-article.ts';
 import { renderAt } from '../../support/render-at.tsx';
 
@@ -8,12 +8,12 @@ const sections = () =>
   screen
     .getAllByRole('heading', { level: 2 })
     .map(({ textContent }) => textContent)
-    .filter((text) => text !== 'By year');
+    .filter((text) => text !== 'By year' && text !== 'In these articles');
 const titles = () => screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent);
 
 describe('app/pages/HomePage', () => {
   it('lists every article under its day or month, newest first, the undated last', async () => {
-    await renderAt('/', { seeds: SEEDS });
+    await renderAt('/', { seeds: SEEDS, height: 4000 });
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('All articles');
     expect(status()).toBe('12 of 12 articles');
     expect(sections()).toEqual([
@@ -47,7 +47,7 @@ describe('app/pages/HomePage', () => {
     );
     expect(within(row).getByRole('link', { name: 'Ana Poole' })).toHaveAttribute(
       'href',
-      '/entity/person/ana-poole/',
+      '/?from=2024-10-23&entity=person:ana-poole',
     );
     expect(within(row).getByText('1 min')).toBeVisible();
     expect(within(row).getByText(/^Mayor Ana Poole cut the ribbon on Wednesday\./)).toBeVisible();
@@ -119,16 +119,36 @@ describe('app/pages/HomePage, where a file can’t be had', () => {
   const seeds = { ...crowd, 'clock.txt': SEEDS['clock.txt'], 'soup.txt': SEEDS['recipe.txt'] };
   const october = 'data/months/2024-10.json';
 
-  it('keeps the rest and tries a month again when told to', async () => {
+  /** All of the list is on the screen. */
+  const height = 8000;
+
+  it('asks for a month as it comes near, not before', async () => {
     const page = await renderAt('/', { seeds });
-    expect(titles()).toHaveLength(20);
-    page.failPath(october, 'unreachable');
-    await page.user.click(screen.getByRole('button', { name: 'Show October 2024 and earlier' }));
+    expect(await screen.findAllByRole('heading', { level: 3 })).toHaveLength(8);
+    expect(status()).toBe('22 of 22 articles');
+    expect(page.fetched).not.toContain(october);
+    expect(sections().at(-1)).toBe('Wednesday 6 November 20242 articles');
+
+    const top = vi.spyOn(HTMLElement.prototype, 'getBoundingClientRect');
+    top.mockReturnValue(new DOMRect(0, -1400));
+    fireEvent.scroll(window);
+    await waitFor(() => expect(page.fetched).toContain(october));
+    top.mockReturnValue(new DOMRect(0, -4000));
+    fireEvent.scroll(window);
+    expect(await screen.findByRole('link', { name: 'Clock found in the bay' })).toBeVisible();
+    expect(sections().slice(-2)).toEqual(['Sunday 20 October 20241 article', 'Undated1 article']);
+    // what lies far above is not drawn any more
+    expect(sections()).not.toContain('Saturday 9 November 20242 articles');
+  });
+
+  it('keeps the rest and tries a month again when told to', async () => {
+    const page = await renderAt('/', { seeds, height, failures: { [october]: 'unreachable' } });
     expect(await screen.findByRole('alert')).toHaveTextContent(
-      'The articles of “October 2024” could not be fetched.',
+      'The articles of “Sunday 20 October 2024” could not be fetched.',
     );
+    await screen.findByRole('link', { name: 'Soup of the pier' });
     expect(titles()).toHaveLength(21);
-    expect(screen.getByRole('heading', { level: 2, name: /^October 2024/ })).toBeVisible();
+    expect(screen.getByRole('heading', { level: 2, name: /October 2024/ })).toBeVisible();
 
     await page.user.click(screen.getByRole('button', { name: 'Try again' }));
     expect(await screen.findByRole('button', { name: 'Try again' })).toBeVisible();
@@ -140,8 +160,7 @@ describe('app/pages/HomePage, where a file can’t be had', () => {
   });
 
   it('takes a page instead of data for a failure, also of the undated', async () => {
-    const page = await renderAt('/', { seeds, failures: { 'data/undated.json': 'html' } });
-    await page.user.click(screen.getByRole('button', { name: /^Show October/ }));
+    const page = await renderAt('/', { seeds, height, failures: { 'data/undated.json': 'html' } });
     expect(await screen.findByRole('alert')).toHaveTextContent(
       'The articles of “Undated” could not be fetched.',
     );
@@ -151,10 +170,11 @@ describe('app/pages/HomePage, where a file can’t be had', () => {
   });
 
   it('keeps room for a month that is on its way', async () => {
-    const page = await renderAt('/', { seeds, failures: { [october]: 'hang' } });
-    await page.user.click(screen.getByRole('button', { name: /^Show October/ }));
-    const heading = screen.getByRole('heading', { level: 2, name: /^October 2024/ });
-    expect(heading.closest('section')).toHaveAttribute('aria-busy', 'true');
+    await renderAt('/', { seeds, height, failures: { [october]: 'hang' } });
+    const heading = screen.getByRole('heading', { level: 2, name: /October 2024/ });
+    const section = heading.closest('section')!;
+    expect(section).toHaveAttribute('aria-busy', 'true');
+    expect(section.querySelector('[data-waiting]')).toHaveStyle({ height: '176px' });
     expect(screen.queryByRole('alert')).toBeNull();
   });
 
@@ -167,7 +187,8 @@ describe('app/pages/HomePage, where a file can’t be had', () => {
     'says so where nothing can be shown at all (%s), and can be tried again',
     async (failure, words) => {
       const page = await renderAt('/', { seeds, failures: { 'data/archive.json': failure } });
-      expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('This page could not be loaded');
+      const heading = await screen.findByRole('heading', { level: 1 });
+      expect(heading).toHaveTextContent('This page could not be loaded');
       expect(screen.getByRole('alert')).toHaveTextContent(words);
       page.mendPath('data/archive.json');
       await page.user.click(screen.getByRole('button', { name: 'Try again' }));

@@ -16,6 +16,7 @@ const PAGES = [
   ['/2024/10/23/boats-aaaaaaaa/', 'Boats · Bay Post'],
   ['/undated/', 'Undated · Bay Post'],
   ['/entity/person/ana-poole/', 'Ana Poole · Bay Post'],
+  ['/saved/', 'Saved · Bay Post'],
   ['/about/', 'About · Bay Post'],
   ['/nowhere/', 'Not found · Bay Post'],
 ] as const;
@@ -52,7 +53,7 @@ describe('every page', () => {
 
   it('has one main and one h1 also where nothing could be loaded, or there is nothing', async () => {
     await renderAt('/', { seeds: SEEDS, failures: { 'data/archive.json': 500 } });
-    expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
+    expect(await screen.findAllByRole('heading', { level: 1 })).toHaveLength(1);
     expect(screen.getAllByRole('main')).toHaveLength(1);
     expect(document.title).toBe('Not loaded · Bay Post');
   });

@@ -1,0 +1,36 @@
+import type { WordsData } from '../../archive/data-files.ts';
+import { canBeginWords, toQueryWords, toWordShard } from '../../archive/words.ts';
+import { choiceOf } from './choice-of.ts';
+import { intersectRows, uniteRows, type RowChoice } from './row-choice.ts';
+
+/** A word to look for. */
+export interface WantedWord {
+  readonly word: string;
+  /** Where it is, if it is anywhere. */
+  readonly shard: string;
+  /** Whether words that begin with it will do. */
+  readonly isBeginning: boolean;
+}
+
+/** What a query asks for: its words, the last also as the beginning of one, which it may still be. */
+export function toWanted(q: string): readonly WantedWord[] {
+  return toQueryWords(q).map((word, index, all) => ({
+    word,
+    shard: toWordShard(word),
+    // what begins with a single letter lies in any shard
+    isBeginning: index === all.length - 1 && canBeginWords(word),
+  }));
+}
+
+/** The rows that have all of some words. Of a shard that is not among `shards`, no word is anywhere; no words, no rows. */
+export function choiceByWords(
+  wanted: readonly WantedWord[],
+  shards: ReadonlyMap<string, WordsData>,
+): RowChoice {
+  const choices = wanted.map(({ word, shard, isBeginning }) => {
+    const all = Object.entries(shards.get(shard) ?? {});
+    const fitting = all.filter(([other]) => other === word || (isBeginning && other.startsWith(word)));
+    return uniteRows(fitting.map(([, rows]) => choiceOf(rows)));
+  });
+  return choices.length > 0 ? choices.reduce(intersectRows) : new Map();
+}

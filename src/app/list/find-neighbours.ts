@@ -1,0 +1,67 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { ArticleId } from '../../archive/article.ts';
+import type { CalendarDate } from '../../archive/calendar-date.ts';
+import type { ArticleRef, ListEntry } from '../../archive/data-files.ts';
+import { unpackDays } from '../../archive/packed-days.ts';
+import { archiveQuery, entityRowsQuery, sectionQuery, undatedQuery, wordsQuery } from '../data/queries.ts';
+import { toRange } from './date-codes.ts';
+import { parseFilters, type Filters } from './filters.ts';
+import { choiceByWords, toWanted } from './choice-by-words.ts';
+import { choiceOf } from './choice-of.ts';
+import { intersectRows, type RowChoice, type RowDay } from './row-choice.ts';
+import { sectionCodes } from './to-sections.ts';
+
+/**
+ * The articles before and after one in the list with this address (`/?q=…&entity=…`), in time: whatever order the list
+ * has. What the reader keeps on this device narrows nothing here. Both null where the article is not in the list.
+ */
+export async function findNeighbours(
+  client: QueryClient,
+  list: string,
+  { id, day }: { readonly id: ArticleId; readonly day: CalendarDate | null },
+): Promise<{ newer: ArticleRef | null; older: ArticleRef | null }> {
+  const summary = await client.fetchQuery(archiveQuery());
+  const allDays = unpackDays(summary.months);
+  const { filters } = parseFilters(new URL(list, 'http://list').searchParams, allDays.at(-1)?.[0] ?? null);
+  const choices = await fetchChoices(client, filters);
+  if (choices.length === 0) return { newer: null, older: null };
+  const choice = choices.reduce(intersectRows);
+
+  const codeOf = sectionCodes(allDays);
+  const entriesOf = async (of: RowDay): Promise<readonly ListEntry[]> => {
+    const data =
+      of === '' ? await client.fetchQuery(undatedQuery()) : await client.fetchQuery(sectionQuery(codeOf(of)));
+    return (data.entries ?? []).filter((entry) => (entry.day ?? '') === of);
+  };
+  const { from, to } = toRange(filters);
+  const isIn = (other: RowDay) =>
+    (!from && !to) || (other !== '' && (!from || other >= from) && (!to || other <= to));
+  const order = toOrder(choice).filter(([other]) => isIn(other));
+  const place = (await entriesOf(day ?? '')).findIndex((entry) => entry.id === id);
+  const index = order.findIndex(([other, at]) => other === (day ?? '') && at === place);
+  if (index === -1) return { newer: null, older: null };
+  const refAt = async (at: number): Promise<ArticleRef | null> => {
+    const row = order[at];
+    const entry = row && (await entriesOf(row[0]))[row[1]];
+    return entry ? { address: entry.address, day: entry.day, title: entry.title } : null;
+  };
+  return { newer: await refAt(index - 1), older: await refAt(index + 1) };
+}
+
+/** What each filter by entity, and that by words, leaves. */
+async function fetchChoices(client: QueryClient, { q, entities }: Filters): Promise<readonly RowChoice[]> {
+  const wanted = q === null ? null : toWanted(q);
+  const shards = [...new Set(wanted?.map(({ shard }) => shard))];
+  const [rows, files] = await Promise.all([
+    Promise.all(entities.map((entity) => client.fetchQuery(entityRowsQuery(entity)))),
+    Promise.all(shards.map(async (shard) => [shard, await client.fetchQuery(wordsQuery(shard))] as const)),
+  ]);
+  return [...rows.map(choiceOf), ...(wanted ? [choiceByWords(wanted, new Map(files))] : [])];
+}
+
+/** All rows that are chosen, newest first, the undated last. */
+function toOrder(choice: RowChoice): readonly (readonly [day: RowDay, place: number])[] {
+  return [...choice]
+    .toSorted(([a], [b]) => (a < b ? 1 : -1))
+    .flatMap(([day, places]) => places.map((place) => [day, place] as const));
+}

@@ -1,0 +1,99 @@
+import { useQueries } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import type { EntityId } from '../../archive/article.ts';
+import type { CalendarDate } from '../../archive/calendar-date.ts';
+import type { ArchiveSummary, DayCount, EntityData, EntityRows } from '../../archive/data-files.ts';
+import { unpackDays } from '../../archive/packed-days.ts';
+import { entityQuery, entityRowsQuery } from '../data/queries.ts';
+import { choiceOf } from './choice-of.ts';
+import { toRange } from './date-codes.ts';
+import type { Filters } from './filters.ts';
+import { gather, isMissing } from './gather-queries.ts';
+import { allRows, countChosen, intersectRows, subtractRows, type RowChoice } from './row-choice.ts';
+import { sectionCodes } from './to-sections.ts';
+import { useMarkedRows } from './use-marked-rows.ts';
+import { useWordRows } from './use-word-rows.ts';
+
+/** What the filters leave of the archive. */
+export interface Result {
+  /** Days with articles, oldest first, of the whole archive. */
+  readonly allDays: readonly DayCount[];
+  /** The same under all filters but the dates. */
+  readonly shownDays: readonly DayCount[];
+  /** The same under all filters, in the order of the list. */
+  readonly days: readonly DayCount[];
+  /** Articles without a day that are left. */
+  readonly undated: number;
+  /** Articles that are left. */
+  readonly count: number;
+  /** Which rows the filters but the dates leave; null for all. */
+  readonly choice: RowChoice | null;
+  /** The section of the list that holds a day. */
+  readonly codeOf: (day: CalendarDate) => string;
+  /** Those of the filters, as far as they are known. */
+  readonly entities: readonly EntityData[];
+  /** Asked for, but none of this archive: they narrow nothing. */
+  readonly unknown: readonly EntityId[];
+  /** `pending` while what decides is on its way; `failed` where it could not be had: `retry` asks again. */
+  readonly state: 'ready' | 'pending' | 'failed';
+  readonly retry: () => void;
+}
+
+export function useResult(summary: ArchiveSummary, filters: Filters): Result {
+  const { months, undated } = summary;
+  const allDays = useMemo(() => unpackDays(months), [months]);
+  const codeOf = useMemo(() => sectionCodes(allDays), [allDays]);
+  const entities = useQueries({ queries: filters.entities.map(entityQuery), combine: gather<EntityData> });
+  const rows = useQueries({ queries: filters.entities.map(entityRowsQuery), combine: gather<EntityRows> });
+  const words = useWordRows(filters.q);
+  const named = useMemo(
+    () => shareRows([...rows.data.map((of) => of && choiceOf(of)), words.rows]),
+    [rows.data, words.rows],
+  );
+  const marked = useMarkedRows(filters.show, { allDays, undated, codeOf });
+
+  const choice = useMemo(() => {
+    if (!marked.rows) return named;
+    if (filters.show === 'saved') return shareRows([named, marked.rows]);
+    return subtractRows(named ?? allRows(allDays, undated), marked.rows);
+  }, [named, marked.rows, filters.show, allDays, undated]);
+  const shownDays = useMemo(() => (choice ? countChosen(allDays, choice) : allDays), [choice, allDays]);
+
+  const { from, to } = toRange(filters);
+  const oldestFirst = filters.sort === 'oldest';
+  const days = useMemo(() => {
+    const inRange =
+      from || to ? shownDays.filter(([day]) => (!from || day >= from) && (!to || day <= to)) : shownDays;
+    return oldestFirst ? inRange : inRange.toReversed();
+  }, [shownDays, from, to, oldestFirst]);
+  const dated = useMemo(() => days.reduce((sum, [, articles]) => sum + articles, 0), [days]);
+  const leftUndated = from || to ? 0 : choice ? (choice.get('')?.length ?? 0) : undated;
+
+  const unknown = filters.entities.filter((_, index) => isMissing(rows.errors[index]));
+  const errors = [...rows.errors, ...entities.errors];
+  const failed = errors.some((error) => error && !isMissing(error)) || words.failed || marked.failed;
+  return {
+    allDays,
+    shownDays,
+    days,
+    undated: leftUndated,
+    count: dated + leftUndated,
+    choice,
+    codeOf,
+    entities: entities.data.filter((entity) => entity !== undefined),
+    unknown,
+    state: failed ? 'failed' : rows.pending || words.pending || marked.pending ? 'pending' : 'ready',
+    retry: () => {
+      rows.retry();
+      words.retry();
+      entities.retry();
+      marked.retry();
+    },
+  };
+}
+
+/** The rows that are in all of some choices; null where none narrows. */
+function shareRows(choices: readonly (RowChoice | null | undefined)[]): RowChoice | null {
+  const known = choices.filter((choice) => choice !== null && choice !== undefined);
+  return known.length > 0 ? known.reduce(intersectRows) : null;
+}
