@@ -9,9 +9,13 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-describe.each(['America/Los_Angeles', 'UTC', 'Pacific/Kiritimati'])('in the time zone %s', (timezoneId) => {
+describe.each([
+  ['America/Los_Angeles', 'en-US'],
+  ['UTC', 'de-DE'],
+  ['Pacific/Kiritimati', 'ar-EG'],
+])('in the time zone %s and the locale %s', (timezoneId, locale) => {
   it('says the same days', async () => {
-    const { page } = await browser.newPage({ width: 768, height: 900, timezoneId, locale: 'en-US' });
+    const { page } = await browser.newPage({ width: 768, height: 900, timezoneId, locale });
     await page.goto(`${seedUrl}?from=2024-10-23&to=2024-10-23`);
     await expect.poll(() => page.getByRole('status').innerText()).toBe('1 of 1 articles');
     await page.getByRole('heading', { name: /^Wednesday 23 October 2024 1 article$/ }).waitFor();

@@ -1,0 +1,68 @@
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { openBrowser, type OpenBrowser } from '../support/open-browser.ts';
+
+const demoUrl = inject('demoUrl');
+let browser: OpenBrowser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+describe('finding by words', () => {
+  it.each([390, 1360])('goes from an article to another by the keyboard alone, at %i px', async (width) => {
+    const { page } = await browser.newPage({
+      width,
+      height: 844,
+      // a word that no file holds is looked for
+      allow: [/Failed to load resource.*404.*\/data\/words\//],
+    });
+    const field = page.getByRole('searchbox', { name: 'Find in headlines and names' });
+    const status = () => page.getByRole('status').innerText();
+    const query = () => new URL(page.url()).search;
+    const hasFocus = () => field.evaluate((element) => element === document.activeElement);
+    const openRow = async () => {
+      await page.keyboard.press('j');
+      await expect.poll(() => page.locator('[data-row] h3 a:focus').count()).toBe(1);
+      await page.keyboard.press('Enter');
+      await expect.poll(() => page.locator('.reading').count()).toBe(1);
+    };
+    await page.goto(demoUrl, { waitUntil: 'networkidle' });
+    const all = await status();
+    const title = await page.locator('[data-row] h3').first().innerText();
+    const [longest = ''] = title.match(/\p{L}+/gu)!.toSorted((a, b) => b.length - a.length);
+
+    await openRow();
+    // its row is in the list too: the field was asked for
+    await page.keyboard.press('/');
+    await expect.poll(hasFocus).toBe(true);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+
+    // a pause is enough, and a beginning too
+    await page.keyboard.type(longest.slice(0, -1).toUpperCase());
+    await expect.poll(query).toBe(`?q=${encodeURIComponent(longest.slice(0, -1).toUpperCase())}`);
+    await expect.poll(status).not.toBe(all);
+    await page.keyboard.type(`${longest.slice(-1)} xyzzy`);
+    await page.keyboard.press('Enter');
+    await expect.poll(status).toMatch(/^0 of /);
+    expect(await hasFocus()).toBe(true);
+    for (let key = 0; key < ' xyzzy'.length; key++) await page.keyboard.press('Backspace');
+    await page.keyboard.press('Enter');
+    await expect.poll(status).toMatch(/^[1-9]/);
+    await page.getByRole('link', { name: title, exact: true }).first().waitFor();
+    expect(await status()).not.toBe(all);
+
+    await page.screenshot({ path: `/tmp/h/words-${width}.png` });
+    // into an article and back, with the words still there
+    const words = query();
+    await page.keyboard.press('Tab');
+    await openRow();
+    await page.keyboard.press('u');
+    await expect.poll(query).toBe(words);
+    await page.keyboard.press('/');
+    await expect.poll(hasFocus).toBe(true);
+    await page.keyboard.press('Escape');
+    await expect.poll(query).toBe('');
+    await expect.poll(status).toBe(all);
+    expect(await field.inputValue()).toBe('');
+  });
+});
