@@ -1,9 +1,9 @@
 import { articleAddress, entityAddress, HOME_ADDRESS, type Address } from '../archive/addresses.ts';
 import type { Article } from '../archive/article.ts';
+import { toAuthors } from '../archive/authors.ts';
 import type { CalendarDate } from '../archive/calendar-date.ts';
 import type { Entity } from '../archive/entity.ts';
 import { toStandfirst } from '../ingest/to-standfirst.ts';
-import { toAuthors } from './authors.ts';
 import { toHtml } from './to-html.ts';
 
 /** The newest articles of a list, before they become Atom or JSON. */
@@ -70,7 +70,7 @@ export function feedMaker({ title, url, lang, total }: FeedSetup): FeedMaker {
       url: encodeURI(url + articleAddress({ ...article, title: article.title.text })),
       title: article.title.text,
       day,
-      authors: toAuthors(article),
+      authors: toAuthors(article).map(({ name }) => name),
       standfirst: toStandfirst(article),
       html: null,
     };

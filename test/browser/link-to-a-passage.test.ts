@@ -174,6 +174,12 @@ describe('a link to a passage', () => {
     await page.keyboard.press('Enter');
     await page.getByText('Link to passage copied').waitFor();
     expect(await clipboard(page)).toMatch(/#p1:~:text=/);
+    await page.getByRole('button', { name: 'Quote with source' }).click();
+    await page.getByText('Quote copied with its source').waitFor();
+    const [quote, source] = (await clipboard(page)).split(/\n+/);
+    expect(quote).toMatch(/^“.+”$/);
+    expect((await page.locator('#p1').innerText()).replace(/\s+/g, ' ')).toContain(quote!.slice(1, -1));
+    expect(source).toContain('23 October 2024');
   });
 
   it('stands for a paragraph where nothing is selected: by the sign in the margin and by a key', async () => {
@@ -201,7 +207,7 @@ describe('a link to a passage', () => {
     });
     await page.goto(article, { waitUntil: 'networkidle' });
     await page.keyboard.press('c');
-    const field = page.getByRole('textbox', { name: 'The link could not be copied. Here it is:' });
+    const field = page.getByRole('dialog', { name: 'Copy the link' }).getByRole('textbox');
     expect(await field.inputValue()).toBe(`${article}#p1`);
     expect(
       await field.evaluate((input: HTMLInputElement) => [input.selectionStart, input.selectionEnd]),

@@ -1,10 +1,19 @@
-import { useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
+import { copyText } from '../ui/copy-text.ts';
 import { Icon } from '../ui/Icon.tsx';
-import { shareLink, type ShareMeans } from './share-link.ts';
+import { lazyPart } from '../ui/lazy-part.ts';
+import { shareLink } from './share-link.ts';
 
-/** Shares the address of the view as it stands: what narrows a list is in it. */
+/** Fetched where there is no other means. */
+const CopyByHand = lazyPart(async () => (await import('./CopyByHand.tsx')).CopyByHand);
+
+/**
+ * Shares the address of the view as it stands: what narrows a list is in it. Where neither the system nor the clipboard
+ * takes it, it is shown.
+ */
 export function ShareButton({ title }: { title: string }) {
   const [copied, setCopied] = useState(false);
+  const [refused, setRefused] = useState('');
 
   useEffect(() => {
     if (!copied) return;
@@ -13,8 +22,10 @@ export function ShareButton({ title }: { title: string }) {
   }, [copied]);
 
   const share = async () => {
-    const outcome = await shareLink({ title, url: location.href }, browserMeans());
+    const url = location.href;
+    const outcome = await shareLink({ title, url }, { share: systemSheet(), copy: copyText });
     setCopied(outcome === 'copied');
+    if (outcome === 'refused') setRefused(url);
   };
 
   return (
@@ -38,17 +49,16 @@ export function ShareButton({ title }: { title: string }) {
       >
         {copied ? 'Link copied' : ''}
       </div>
+      {refused && (
+        <Suspense>
+          <CopyByHand name="link" text={refused} subject={title} onClose={() => setRefused('')} />
+        </Suspense>
+      )}
     </div>
   );
 }
 
-function browserMeans(): ShareMeans {
-  const { share, clipboard } = navigator as Partial<Navigator>;
-  return {
-    share: share?.bind(navigator),
-    writeText: clipboard?.writeText.bind(clipboard),
-    openMail: (href) => {
-      location.href = href;
-    },
-  };
+function systemSheet() {
+  const { share } = navigator as Partial<Navigator>;
+  return share?.bind(navigator);
 }

@@ -1,14 +1,14 @@
-/** How a link left the page: through the system's own sheet, the clipboard, or a letter. */
-export type Shared = 'shared' | 'copied' | 'mailed' | 'dismissed';
+/** How a link left the page: through the system's own sheet or the clipboard; `refused` where neither took it. */
+export type Shared = 'shared' | 'copied' | 'refused' | 'dismissed';
 
 /** The parts of a browser that sharing needs, any of which may be missing. */
 export interface ShareMeans {
   readonly share?: ((data: { title: string; url: string }) => Promise<void>) | undefined;
-  readonly writeText?: ((text: string) => Promise<void>) | undefined;
-  readonly openMail: (href: string) => void;
+  /** False where the clipboard does not take it. */
+  readonly copy: (text: string) => Promise<boolean>;
 }
 
-/** Hands a link on by the first means that works: the system's sheet, else the clipboard, else a letter. */
+/** Hands a link on by the first means that works: the system's sheet, else the clipboard. */
 export async function shareLink(link: { title: string; url: string }, means: ShareMeans): Promise<Shared> {
   if (means.share) {
     try {
@@ -19,14 +19,5 @@ export async function shareLink(link: { title: string; url: string }, means: Sha
       if (error instanceof Error && error.name === 'AbortError') return 'dismissed';
     }
   }
-  if (means.writeText) {
-    try {
-      await means.writeText(link.url);
-      return 'copied';
-    } catch {
-      // refused: a letter is left
-    }
-  }
-  means.openMail(`mailto:?subject=${encodeURIComponent(link.title)}&body=${encodeURIComponent(link.url)}`);
-  return 'mailed';
+  return (await means.copy(link.url)) ? 'copied' : 'refused';
 }

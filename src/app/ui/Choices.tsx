@@ -4,17 +4,20 @@ export function Choices<Value extends string>({
   names,
   value,
   onPick,
+  columns = 'grid-cols-3',
 }: {
   legend: string;
   /** What each is called, in this order. */
   names: Readonly<Record<Value, string>>;
   value: Value;
   onPick: (value: Value) => void;
+  /** Classes that say how many stand side by side. */
+  columns?: string;
 }) {
   return (
     <fieldset>
       <legend className="mb-1.5 font-semibold">{legend}</legend>
-      <div className="grid grid-cols-3 gap-1.5">
+      <div className={`grid gap-1.5 ${columns}`}>
         {(Object.keys(names) as Value[]).map((name) => (
           <label
             key={name}

@@ -1,3 +1,5 @@
+import { CARD_HEIGHT, CARD_WIDTH } from '../../archive/data-files.ts';
+
 /** What a page says of itself in `<head>`: React lifts these elements there, in the build as in the browser. */
 export interface Head {
   /** Without the site's name. Empty for the front page. */
@@ -11,6 +13,8 @@ export interface Head {
   readonly published?: string | undefined;
   /** The same in other forms, for other programs. */
   readonly alternates?: readonly Alternate[];
+  /** The picture to share it with, at its public address; of the size of a card. */
+  readonly image?: { readonly src: string; readonly alt: string } | undefined;
   /** True for a page that search engines should not list. */
   readonly hidden?: boolean;
 }
@@ -29,6 +33,7 @@ export function PageHead({
   siteName,
   published,
   alternates = [],
+  image,
   hidden,
 }: Head) {
   const fullTitle = title ? `${title} · ${siteName}` : siteName;
@@ -47,7 +52,15 @@ export function PageHead({
       <meta property="og:site_name" content={siteName} />
       {url && <meta property="og:url" content={url} />}
       {published && <meta property="article:published_time" content={published} />}
-      <meta name="twitter:card" content="summary" />
+      {image && (
+        <>
+          <meta property="og:image" content={image.src} />
+          <meta property="og:image:width" content={`${CARD_WIDTH}`} />
+          <meta property="og:image:height" content={`${CARD_HEIGHT}`} />
+          <meta property="og:image:alt" content={image.alt} />
+        </>
+      )}
+      <meta name="twitter:card" content={image ? 'summary_large_image' : 'summary'} />
     </>
   );
 }

@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import type { ArticleContent } from '../../../archive/data-files.ts';
+import { CopyByHand } from '../../share/CopyByHand.tsx';
+import { QuoteButton } from '../../share/QuoteButton.tsx';
 import { useCommand } from '../../ui/commands.ts';
+import { copyText } from '../../ui/copy-text.ts';
 import { say } from '../../ui/say.ts';
-import { copyLink } from './copy-link.ts';
-import { LinkField } from './LinkField.tsx';
 import { LostNotice } from './LostNotice.tsx';
 import { pageAddress } from './page-address.ts';
 import { paragraphAround, ParagraphSign } from './ParagraphSign.tsx';
@@ -25,10 +26,11 @@ export interface PassageToolsProps {
 export function PassageTools({ article, frame, isFree, copyAtOnce }: PassageToolsProps) {
   const [lost, closeLost] = useLinkedPassage(article, isFree);
   const [selected, putBy] = useSelectedPassage(frame);
-  const [refused, setRefused] = useState<string | null>(null);
+  const [refused, setRefused] = useState<{ readonly name: string; readonly text: string } | null>(null);
 
   const copy = async (link: string, what: string) => {
-    setRefused((await copyLink(link, what)) ? null : link);
+    if (await copyText(link)) say(`Link to ${what} copied`);
+    else setRefused({ name: 'link', text: link });
   };
   const copyPassage = (range: Range) => {
     const quote = quotePassage(range);
@@ -58,19 +60,23 @@ export function PassageTools({ article, frame, isFree, copyAtOnce }: PassageTool
       <ParagraphSign frame={frame} onCopy={copyParagraph} />
       {selected && !refused && (
         <SelectionTools selected={selected} frame={frame} onClose={putBy}>
-          <button
-            type="button"
-            className="rounded-md px-3 py-2 hover:bg-hover"
-            onClick={() => copyPassage(selected.range)}
-          >
+          <button type="button" className={TOOL} onClick={() => copyPassage(selected.range)}>
             Copy link to passage
           </button>
+          <QuoteButton
+            article={article}
+            read={() => quotePassage(selected.range)}
+            onRefused={(text) => setRefused({ name: 'quote', text })}
+            className={TOOL}
+          />
         </SelectionTools>
       )}
-      {refused && <LinkField key={refused} link={refused} onClose={() => setRefused(null)} />}
+      {refused && <CopyByHand {...refused} subject={article.title.text} onClose={() => setRefused(null)} />}
     </>
   );
 }
+
+const TOOL = 'rounded-md px-3 py-2 hover:bg-hover';
 
 /** The paragraph that has focus or holds what has; else the first that is not above the screen. */
 function paragraphHere(): HTMLElement | null {
