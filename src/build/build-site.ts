@@ -1,12 +1,14 @@
 import { copyFile, mkdir, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { formatCount } from '../archive/format-count.ts';
+import { formatCount, formatNumber } from '../archive/format-count.ts';
 import { publish, refuseForeign, type BuildFolders } from './build-folders.ts';
 import { bundleWorkers, type Bundles } from './bundle-workers.ts';
 import { compressSite } from './compress-site.ts';
+import { openDrawCard } from './draw-card.ts';
 import { openIngestCache } from './ingest-cache.ts';
 import { ingestFolder, type IngestPool } from './ingest-folder.ts';
 import { mergeSite } from './merge-site.ts';
+import { planCards } from './plan-cards.ts';
 import { type Progress, showProgress } from './progress.ts';
 import { readCorrections } from './read-corrections.ts';
 import { formatReport } from './report.ts';
@@ -15,8 +17,9 @@ import type { Settings } from './settings.ts';
 import { toSiteSource, type SiteSource } from './site-source.ts';
 import { stampFiles } from './stamp-files.ts';
 import { startPool } from './worker-pool.ts';
+import { drawingVersion, NO_CARDS, writeCards, type WrittenCards } from './write-cards.ts';
 import { writeSite } from './write-site.ts';
-import { readWrittenSite, saveWrittenSite, type WrittenSite } from './written-site.ts';
+import { readWrittenSite, saveWrittenSite } from './written-site.ts';
 
 interface BuildSetup {
   readonly settings: Settings;
@@ -52,9 +55,7 @@ async function makeSite({ settings, folders, template, root, log }: BuildSetup):
     throw new Error(`DATELINE_STRICT: ${formatCount(source.problems.length, 'seed problem')}, listed above`);
   }
   if (!site.url) {
-    log(
-      'DATELINE_URL is not set: canonical links, absolute card addresses, feeds and the sitemap are left out',
-    );
+    log('DATELINE_URL is not set: canonical links, cards, feeds and the sitemap are left out');
   }
 
   // Vite leaves the template there; the page of that name is drawn from it
@@ -62,10 +63,14 @@ async function makeSite({ settings, folders, template, root, log }: BuildSetup):
   const memory = join(folders.cache, 'written.json');
   const written = await readWrittenSite(memory);
   const stamps = written ? stampFiles(folders.outDir) : new Map<string, string>();
+  const isUntouched = (file: string) => stamps.has(file) && stamps.get(file) === written?.files[file];
+  const cards = await makeCards(source, { settings, folders, root, isUntouched });
+  if (cards.complaint) log(cards.complaint);
   // made with the first page: data files are written before it
   let drawing: Progress | undefined;
   const result = await writeSite(source, {
-    site,
+    site: cards.site ? { ...site, cards: { '': cards.site } } : site,
+    cardOf: cards.of,
     lang,
     bundles,
     template,
@@ -74,9 +79,9 @@ async function makeSite({ settings, folders, template, root, log }: BuildSetup):
     onProgress: (done, of) => (drawing ??= showProgress('drawn', process.stdout)).done(done, of),
   }).finally(() => drawing?.end());
   await copyFontLicences(root, folders.staging);
-  const kept = new Set(result.kept);
+  const kept = new Set([...result.kept, ...cards.kept]);
   if (settings.compress)
-    for (const file of await compress(folders, kept, { stamps, written })) kept.add(file);
+    for (const file of await compress(folders, kept, { stamps, isUntouched })) kept.add(file);
   const staged = stampFiles(folders.staging);
   // between the two there is no saying which site lies there
   await rm(memory, { force: true });
@@ -90,18 +95,47 @@ async function makeSite({ settings, folders, template, root, log }: BuildSetup):
   const files = [...[...kept].map((file) => [file, stamps.get(file)!] as const), ...staged];
   await saveWrittenSite(memory, { ...result.written, files: Object.fromEntries(files) });
   const [pages, data] = [Object.keys(result.written.pages).length, Object.keys(result.written.data).length];
+  const inCards =
+    cards.count > 0 ? `, ${formatCount(cards.count, 'card')} (${formatNumber(cards.drawn)} drawn now)` : '';
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   log(
-    `${relative(root, folders.outDir)}/: ${formatCount(pages, 'page')} (${formatCount(result.drawn, 'page')} drawn now) and ` +
+    `${relative(root, folders.outDir)}/: ${formatCount(pages, 'page')} (${formatCount(result.drawn, 'page')} drawn now)${inCards} and ` +
       `${formatCount(data, 'data file')} in ${seconds} s`,
   );
+}
+
+/** Draws what pages are shared with: nothing where nobody could ask for it, as it has no known address. */
+async function makeCards(
+  source: SiteSource,
+  {
+    settings: { site, lang, cards: most },
+    folders,
+    root,
+    isUntouched,
+  }: Pick<BuildSetup, 'settings' | 'folders' | 'root'> & { isUntouched: (file: string) => boolean },
+): Promise<WrittenCards> {
+  if (site.url === null || most === 0) return NO_CARDS;
+  const modules = join(root, 'node_modules');
+  const progress = showProgress('cards drawn', process.stdout);
+  try {
+    return await writeCards(planCards(source, { title: site.title, lang, most }), {
+      outDir: folders.staging,
+      cache: join(folders.cache, 'cards'),
+      version: drawingVersion(modules),
+      open: () => openDrawCard(join(modules, '@fontsource-variable')),
+      isUntouched,
+      onProgress: progress.done,
+    });
+  } finally {
+    progress.end();
+  }
 }
 
 /** Paths of the compressed copies that stay; the others are written to the staging folder. */
 async function compress(
   { staging, outDir }: BuildFolders,
   kept: ReadonlySet<string>,
-  { stamps, written }: { stamps: ReadonlyMap<string, string>; written: WrittenSite | null },
+  { stamps, isUntouched }: { stamps: ReadonlyMap<string, string>; isUntouched: (file: string) => boolean },
 ): Promise<readonly string[]> {
   const progress = showProgress('compressed', process.stdout);
   try {
@@ -109,7 +143,7 @@ async function compress(
       staging,
       outDir,
       kept: new Map([...kept].map((file) => [file, stamps.get(file)!])),
-      isUntouched: (file) => stamps.has(file) && stamps.get(file) === written?.files[file],
+      isUntouched,
       onProgress: progress.done,
     });
   } finally {

@@ -1,5 +1,6 @@
 import { FEED_FILE, JSON_FEED_FILE, NOT_FOUND_FILE } from '../archive/addresses.ts';
 import type { Site } from '../archive/data-files.ts';
+import { CARDS_FOLDER } from './card.ts';
 import type { Redirect } from './pages.ts';
 import { SITEMAP_FILE } from './sitemap.ts';
 
@@ -16,6 +17,7 @@ export function toRobots({ url }: Pick<Site, 'url'>): string {
 export function toHeaders({ base }: Pick<Site, 'base'>): string {
   const rules = [
     [`${base}assets/*`, 'Cache-Control: public, max-age=31536000, immutable'],
+    [`${base}${CARDS_FOLDER}*`, 'Cache-Control: public, max-age=31536000, immutable'],
     [`${base}data/*`, 'Cache-Control: public, max-age=0, must-revalidate'],
     ...[base, `${base}entity/:group/:slug/`].flatMap((folder) => [
       [folder + FEED_FILE, 'Content-Type: application/atom+xml; charset=utf-8'],

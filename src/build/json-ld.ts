@@ -1,9 +1,9 @@
 import { articleAddress, entityAddress, HOME_ADDRESS, type Address } from '../archive/addresses.ts';
 import type { Article } from '../archive/article.ts';
+import { toAuthors, type Author } from '../archive/authors.ts';
 import type { Site } from '../archive/data-files.ts';
 import type { Entity } from '../archive/entity.ts';
 import { groupOf, isNamed, type Group } from '../archive/label.ts';
-import { toAuthors } from './authors.ts';
 
 /** What a page says of itself to search engines: one schema.org object. */
 export type JsonLd = Readonly<Record<string, unknown>>;
@@ -26,11 +26,16 @@ export function articleJsonLd(
     '@type': 'NewsArticle',
     headline: article.title.text,
     ...(article.day && { datePublished: article.day }),
-    ...(authors.length > 0 && { author: authors.map((name) => ({ '@type': 'Person', name })) }),
+    ...(authors.length > 0 && { author: authors.map(toWriter) }),
     publisher: { '@type': 'Organization', name: site.title },
     ...(things.length > 0 && { mentions: things.map(toThing) }),
     ...toMainPage(articleAddress({ ...article, title: article.title.text }), site),
   };
+}
+
+/** The same with the public address of its picture, if it has one. */
+export function withImage(jsonLd: JsonLd, image: string | null): JsonLd {
+  return image === null ? jsonLd : { ...jsonLd, image: [image] };
 }
 
 /** Of the page of an entity. */
@@ -52,6 +57,10 @@ export function pageJsonLd(address: Address, site: Site): JsonLd {
 
 const CONTEXT = 'https://schema.org';
 const TYPE_OF: Partial<Record<Group, string>> = { person: 'Person', place: 'Place', org: 'Organization' };
+
+function toWriter({ name, isOrganisation }: Author): JsonLd {
+  return { '@type': isOrganisation ? 'Organization' : 'Person', name };
+}
 
 function toThing({ label, name }: Entity): JsonLd {
   return { '@type': TYPE_OF[groupOf(label)] ?? 'Thing', name };

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { workerData } from 'node:worker_threads';
 import type { Address } from '../archive/addresses.ts';
-import type { ArticleContent, Site } from '../archive/data-files.ts';
+import type { ArticleContent, PageCard, Site } from '../archive/data-files.ts';
 import { fillTemplate, toJsonLdBlock } from './html-template.ts';
 import type { JsonLd } from './json-ld.ts';
 import { markdownFile, pageFile } from './pages.ts';
@@ -26,6 +26,8 @@ export interface RenderSetup {
 export interface RenderTask {
   readonly address: Address;
   readonly jsonLd: JsonLd;
+  /** Its own, if it has another than the site's. */
+  readonly card: PageCard | null;
   /** Path of the data file of the article it shows, which is written beside it as Markdown; null for other pages. */
   readonly article: string | null;
 }
@@ -37,7 +39,7 @@ export type RenderResult = readonly string[];
 type CreateRenderer = (
   site: Site,
   read: (path: string) => unknown,
-) => (address: Address) => Promise<{ head: string; body: string; data: unknown }>;
+) => (address: Address, card: PageCard | null) => Promise<{ head: string; body: string; data: unknown }>;
 
 const { app, template, site, outDir, before } = workerData as RenderSetup;
 const { createRenderer } = (await import(pathToFileURL(app).href)) as { createRenderer: CreateRenderer };
@@ -48,9 +50,9 @@ const drawPage = createRenderer(site, (path) => {
   return readData(path);
 });
 
-answerTasks(async ({ address, jsonLd, article }: RenderTask): Promise<RenderResult> => {
+answerTasks(async ({ address, jsonLd, card, article }: RenderTask): Promise<RenderResult> => {
   paths.clear();
-  const page = await drawPage(address);
+  const page = await drawPage(address, card);
   const file = join(outDir, pageFile(address));
   // a thread has nothing else to do meanwhile, and the calls that wait are several times as fast
   mkdirSync(dirname(file), { recursive: true });

@@ -13,6 +13,8 @@ export interface Settings {
   readonly strict: boolean;
   /** True: compressed copies are written beside the site's text files. */
   readonly compress: boolean;
+  /** Of each kind of page, how many of the newest have a card of their own; 0 for no cards at all. */
+  readonly cards: number;
 }
 
 /** A setting the owner has to mend; its message is one line that says which, what is wrong and what to write. */
@@ -33,6 +35,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>, 
     lang: readLang(setting('LANG', 'en')),
     strict: readSwitch('STRICT', setting('STRICT', '0')),
     compress: readSwitch('COMPRESS', setting('COMPRESS', '0')),
+    cards: readNumber('CARDS', setting('CARDS', '2000')),
   };
 }
 
@@ -71,6 +74,15 @@ function readLang(text: string): string {
   } catch {
     throw new SettingError(`DATELINE_LANG: "${text}" is not a language tag. Write one like en or pt-BR.`);
   }
+}
+
+function readNumber(name: string, text: string): number {
+  if (!/^\d{1,7}$/.test(text)) {
+    throw new SettingError(
+      `DATELINE_${name}: "${text}" is not a whole number from 0 to 9999999. Write one like 2000.`,
+    );
+  }
+  return Number(text);
 }
 
 function readSwitch(name: string, text: string): boolean {

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { shortId } from '../archive/addresses.ts';
-import { dataFiles, type Site } from '../archive/data-files.ts';
+import { shortId, type Address } from '../archive/addresses.ts';
+import { dataFiles, type PageCard, type Site } from '../archive/data-files.ts';
 import type { Bundles } from './bundle-workers.ts';
 import { forEachLimited } from './for-each-limited.ts';
 import { toRedirectPage } from './html-template.ts';
+import { withImage } from './json-ld.ts';
 import { machineFiles } from './machine-files.ts';
 import { markdownFile, pageFile, toPages, toRedirects, type Page } from './pages.ts';
 import type { RenderResult, RenderSetup, RenderTask } from './render-worker.ts';
@@ -16,6 +17,8 @@ import type { WrittenSite } from './written-site.ts';
 /** Where a site goes and what its pages are drawn with. */
 export interface WriteSetup {
   readonly site: Site;
+  /** The card of a page that has its own. */
+  readonly cardOf: (address: Address) => PageCard | null;
   readonly lang: string;
   readonly bundles: Bundles;
   /** The built index.html. */
@@ -46,7 +49,7 @@ export interface WriteResult {
  * since, is neither written nor drawn. Holds no more than a few pages at a time.
  */
 export async function writeSite(source: SiteSource, setup: WriteSetup): Promise<WriteResult> {
-  const { site, lang, bundles, template, outDir, before, onProgress } = setup;
+  const { site, cardOf, lang, bundles, template, outDir, before, onProgress } = setup;
   const key = hashText(JSON.stringify([bundles.renderVersion, template, site, lang]));
   const old = before?.written.key === key ? before.written : null;
   const kept = new Set<string>();
@@ -85,13 +88,17 @@ export async function writeSite(source: SiteSource, setup: WriteSetup): Promise<
     before: before?.dir ?? null,
   } satisfies RenderSetup);
   const reads: Record<string, readonly string[]> = {};
+  const cards: Record<Address, string> = {};
   const isUnchanged = ({ address }: Page) =>
-    old?.pages[address]?.every((path) => data.has(path) && data.get(path) === old.data[path]) ?? false;
+    old?.cards[address] === cards[address] &&
+    (old?.pages[address]?.every((path) => data.has(path) && data.get(path) === old.data[path]) ?? false);
   let drawn = 0;
   let done = 0;
   try {
     await forEachLimited(pages, 64, async (page) => {
       const { address, article } = page;
+      const card = cardOf(address);
+      if (card) cards[address] = card.file;
       const files = [pageFile(address), ...(article ? [markdownFile(address)] : [])];
       if (isUnchanged(page) && files.every(isUntouched)) {
         for (const file of files) kept.add(file);
@@ -99,7 +106,8 @@ export async function writeSite(source: SiteSource, setup: WriteSetup): Promise<
       } else {
         reads[address] = await pool.run({
           address,
-          jsonLd: page.jsonLd(),
+          jsonLd: withImage(page.jsonLd(), article ? toImage(card ?? site.cards?.[''], site) : null),
+          card,
           article: article ? dataFiles.article(shortId(article.id)) : null,
         });
         drawn++;
@@ -112,7 +120,11 @@ export async function writeSite(source: SiteSource, setup: WriteSetup): Promise<
   for (const { from, to } of toRedirects(source.archive)) {
     writeNew(pageFile(from), toRedirectPage(lang, site.base + to.slice(1)));
   }
-  return { written: { key, data: Object.fromEntries(data), machine, pages: reads }, kept, drawn };
+  return { written: { key, data: Object.fromEntries(data), machine, pages: reads, cards }, kept, drawn };
+}
+
+function toImage(card: PageCard | undefined, { url }: Site): string | null {
+  return card && url !== null ? `${url}/${card.file}` : null;
 }
 
 /** Writes files below a folder; the calls that wait are several times as fast, and nothing else is to be done. */

@@ -12,6 +12,8 @@ export interface WrittenSite {
   readonly machine: Readonly<Record<string, string>>;
   /** Data files that each page was drawn from. */
   readonly pages: Readonly<Record<Address, readonly string[]>>;
+  /** File of each page's own card; none for those that have no other than the site's. */
+  readonly cards: Readonly<Record<Address, string>>;
   /** Stamp of each file of the site, by path: one that another has changed since is not kept. See stampFiles. */
   readonly files: Readonly<Record<string, string>>;
 }
@@ -26,6 +28,7 @@ export async function readWrittenSite(file: string): Promise<WrittenSite | null>
       isRecord(value['data']) &&
       isRecord(value['machine']) &&
       isRecord(value['pages']) &&
+      isRecord(value['cards']) &&
       isRecord(value['files']);
     return isWhole ? (value as unknown as WrittenSite) : null;
   } catch {

@@ -138,6 +138,7 @@ describe('vite build', () => {
       const canonical = page.head.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? null;
       const address = `https://post.example/sub/${file.replace(/index\.html$/, '')}`;
       expect(canonical, file).toBe(file === '404.html' ? null : address);
+      expect(page.head.querySelectorAll('meta[property="og:image"]'), file).toHaveLength(1);
       const jsonLd = JSON.parse(
         page.querySelector('[type="application/ld+json"]')?.textContent ?? '',
       ) as object;

@@ -12,6 +12,7 @@ describe('build/host-files', () => {
   it('has hashed files kept for a year and data revalidated, below the base, no header twice for a path', () => {
     const headers = toHeaders({ base: '/sub/' });
     expect(headers).toContain('/sub/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n');
+    expect(headers).toContain('/sub/cards/*\n  Cache-Control: public, max-age=31536000, immutable\n');
     expect(headers).toContain('/sub/data/*\n  Cache-Control: public, max-age=0, must-revalidate\n');
     expect(headers).toContain('/sub/entity/:group/:slug/feed.xml\n  Content-Type: application/atom+xml');
     expect(headers).toMatch(/^\/sub\/\*\n {2}X-Content-Type-Options: nosniff\n$/m);

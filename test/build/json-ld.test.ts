@@ -63,6 +63,13 @@ describe('build/json-ld', () => {
     );
   });
 
+  it('takes an agency for no person', () => {
+    const byline: Block = { ...aBlock('By The Bay Press'), role: 'byline' };
+    expect(ofArticle({ blocks: [byline] })['author']).toEqual([
+      { '@type': 'Organization', name: 'The Bay Press' },
+    ]);
+  });
+
   it('says where a page lies only where the site’s public address is known', () => {
     const address = '/2024/10/23/ana-poole-opens-the-fair-00000001/';
     expect(ofArticle()).not.toHaveProperty('url');

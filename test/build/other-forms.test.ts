@@ -13,6 +13,7 @@ const SETTINGS = {
   DATELINE_URL: 'https://post.example/sub',
   DATELINE_COMPRESS: '1',
 };
+const SITE_URL = `${SETTINGS.DATELINE_URL}/`;
 
 let folder: string;
 let seeds: string;
@@ -47,7 +48,25 @@ describe('vite build, for programs', () => {
       const own = files.has(file.replace('.html', '.md')) ? 1 : file.startsWith('entity/') ? 2 : 0;
       expect(forms, file).toHaveLength(2 + own);
     }
-  });
+  }, 120_000);
+
+  it('draws a card for every page that has something of its own to show, and none that no page has', async () => {
+    const heads = [...(await readPages(site))].map(([file, { head }]) => [file, head] as const);
+    const imageOf = (head: Element) =>
+      head.querySelector('meta[property="og:image"]')?.getAttribute('content')?.slice(SITE_URL.length) ?? '';
+    const images = new Map(heads.map(([file, head]) => [file, imageOf(head)]));
+    const sites = [...images].filter(([, image]) => image === images.get('404.html')).map(([file]) => file);
+    expect(sites.toSorted()).toEqual(['404.html', 'about/index.html', 'index.html', 'saved/index.html']);
+    const drawn = (await listFiles(site)).filter((file) => file.startsWith('cards/'));
+    expect(drawn).toEqual([...new Set(images.values())].toSorted());
+    expect(new Set(images.values()).size).toBe(images.size - sites.length + 1);
+    expect(first.output).toContain(`, ${drawn.length} cards (${drawn.length} drawn now) and`);
+    for (const [file, head] of heads) {
+      const said = JSON.parse(head.querySelector('[type="application/ld+json"]')!.textContent) as object;
+      const isArticle = head.querySelector('meta[property="og:type"][content="article"]') !== null;
+      if (isArticle) expect(said, file).toHaveProperty('image', [SITE_URL + images.get(file)]);
+    }
+  }, 120_000);
 
   it('writes none of them anew where nothing changed, and the same bytes', async () => {
     const packed = await readFile(join(site, 'feed.xml.br'));
@@ -56,7 +75,9 @@ describe('vite build, for programs', () => {
     const watched = ['feed.xml', 'feed.xml.br', 'sitemap.xml', 'index.html.gz', 'robots.txt'];
     const times = () => Promise.all(watched.map(async (file) => (await stat(join(site, file))).mtimeMs));
     const timesBefore = await times();
-    expect((await runBuild(seeds, site, SETTINGS)).output).toContain('(0 pages drawn now)');
+    const { output } = await runBuild(seeds, site, SETTINGS);
+    expect(output).toContain('(0 pages drawn now)');
+    expect(output).toMatch(/, \d+ cards \(0 drawn now\) and/);
     expect(await times()).toEqual(timesBefore);
     expect([...(await digestFiles(site))]).toEqual([...before]);
   }, 120_000);
@@ -65,7 +86,7 @@ describe('vite build, for programs', () => {
     const { output } = await runBuild(seeds, site, { DATELINE_BASE: '/sub/' });
     expect(output.match(/DATELINE_URL is not set: .*feeds and the sitemap are left out/g)).toHaveLength(1);
     const files = await listFiles(site);
-    expect(files.filter((file) => /feed\.|sitemap|\.(?:br|gz)$/.test(file))).toEqual([]);
+    expect(files.filter((file) => /feed\.|sitemap|^cards\b|\.(?:br|gz)$/.test(file))).toEqual([]);
     expect(files.filter((file) => file.endsWith('index.md'))).toHaveLength(12);
   }, 120_000);
 });

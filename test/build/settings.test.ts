@@ -23,11 +23,12 @@ describe('build/settings', () => {
       lang: 'en',
       strict: false,
       compress: false,
+      cards: 2000,
     });
   });
 
   it('takes what is empty or blank for not set', () => {
-    const names = ['SEEDS', 'TITLE', 'URL', 'BASE', 'LANG', 'STRICT', 'COMPRESS'];
+    const names = ['SEEDS', 'TITLE', 'URL', 'BASE', 'LANG', 'STRICT', 'COMPRESS', 'CARDS'];
     const empty = Object.fromEntries(names.map((name, index) => [`DATELINE_${name}`, ' '.repeat(index % 2)]));
     expect(readSettings(empty, root)).toEqual(readSettings({}, root));
   });
@@ -41,6 +42,7 @@ describe('build/settings', () => {
       DATELINE_LANG: 'pt-br',
       DATELINE_STRICT: '1',
       DATELINE_COMPRESS: '1',
+      DATELINE_CARDS: '0',
     };
     expect(readSettings(env, root)).toEqual({
       site: {
@@ -53,6 +55,7 @@ describe('build/settings', () => {
       lang: 'pt-BR',
       strict: true,
       compress: true,
+      cards: 0,
     });
   });
 
@@ -83,6 +86,10 @@ describe('build/settings', () => {
     ['LANG', 'english please', /"english please" is not a language tag\. Write one like en or pt-BR\.$/],
     ['LANG', 'en"><script>', /is not a language tag/],
     ['STRICT', 'yes', /"yes" is neither 0 nor 1\.$/],
+    ['CARDS', 'all', /"all" is not a whole number from 0 to 9999999\. Write one like 2000\.$/],
+    ['CARDS', '-1', /"-1" is not a whole number/],
+    ['CARDS', '1e3', /"1e3" is not a whole number/],
+    ['CARDS', '99999999', /"99999999" is not a whole number/],
   ])('refuses DATELINE_%s=%s in one line that says which and what to write', (name, value, message) => {
     const read = () => readSettings({ [`DATELINE_${name}`]: value }, root);
     expect(read).toThrow(SettingError);

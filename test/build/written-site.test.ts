@@ -9,6 +9,7 @@ const WRITTEN = {
   data: { 'data/archive.json': 'h1', 'data/months/2024-10.json': 'h2' },
   machine: { 'robots.txt': 'h3' },
   pages: { '/': ['data/archive.json'], '/about/': [] },
+  cards: { '/2024/': 'cards/0123456789abcdef.png' },
   files: { 'index.html': '12 1700000000000.25' },
 };
 
