@@ -214,6 +214,12 @@ export type FacetCount = readonly [index: number, articles: number];
 export const MOST_FACETS_A_YEAR = 24;
 export const MOST_FACETS_A_MONTH = 12;
 
+/**
+ * `data/words/0a3.json`, one of at most WORD_SHARDS (see `toWordShard`): of each word where the rows lie of all articles
+ * that have it in their title or in a name they mention. A shard without words has no file.
+ */
+export type WordsData = Readonly<Record<string, EntityRows>>;
+
 const DATA = 'data';
 
 /** Where each data file lies, relative to the site's base. */
@@ -234,4 +240,5 @@ export const dataFiles = {
   },
   entityRows: (id: EntityId) => dataFiles.entity(id).replace(/json$/, 'rows.json'),
   facets: (year: string) => `${DATA}/facets/${year}.json`,
+  words: (shard: string) => `${DATA}/words/${shard}.json`,
 } as const;

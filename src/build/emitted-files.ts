@@ -19,6 +19,7 @@ import { entityFiles } from './entity-files.ts';
 import { indexEntities, toEntityRef, type EntityIndex } from './entity-index.ts';
 import { facetFiles } from './facet-files.ts';
 import { listFiles } from './list-files.ts';
+import { wordFiles } from './word-files.ts';
 
 /** What lies at each path below the site's base, as a value to be written as JSON, made when asked for. */
 export type EmittedFiles = ReadonlyMap<string, () => unknown>;
@@ -47,6 +48,7 @@ function* allFiles(
   yield [dataFiles.problems(), () => problems];
   yield* listFiles(archive.articles, index);
   yield* facetFiles(archive.articles, index);
+  yield* wordFiles(archive.articles, index);
   yield* articleFiles(archive, index);
   for (const indexed of index.entities.values()) if (indexed.page) yield* entityFiles(indexed, index);
 }

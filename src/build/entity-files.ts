@@ -1,19 +1,16 @@
-import type { Article } from '../archive/article.ts';
-import type { CalendarDate } from '../archive/calendar-date.ts';
 import {
   dataFiles,
   ENTITY_PAGE_SIZE,
   MOST_WITH,
   type EntityData,
   type EntityPageData,
-  type EntityRows,
 } from '../archive/data-files.ts';
 import { countDays, packDays } from '../archive/packed-days.ts';
-import { packRows } from '../archive/packed-rows.ts';
 import type { ArticleIndex } from './article-index.ts';
 import type { EmittedFile } from './emitted-files.ts';
 import { toEntityRef, type IndexedEntity } from './entity-index.ts';
 import { seeAlsoOf } from './see-also.ts';
+import { toRows } from './to-rows.ts';
 
 /** The files of an entity that has a page: itself with the newest articles, those behind them, and where all lie. */
 export function* entityFiles(indexed: IndexedEntity, index: ArticleIndex): Iterable<EmittedFile> {
@@ -26,7 +23,7 @@ export function* entityFiles(indexed: IndexedEntity, index: ArticleIndex): Itera
       (): EntityPageData => ({ articles: part.map((article) => index.refOf(article)) }),
     ];
   }
-  yield [dataFiles.entityRows(entity.id), () => toEntityRows(articles, index)];
+  yield [dataFiles.entityRows(entity.id), () => toRows(articles, index)];
 }
 
 function toEntityData(indexed: IndexedEntity, index: ArticleIndex): EntityData {
@@ -44,15 +41,4 @@ function toEntityData(indexed: IndexedEntity, index: ArticleIndex): EntityData {
     articles: articles.slice(0, ENTITY_PAGE_SIZE).map((article) => index.refOf(article)),
     with: together.slice(0, MOST_WITH),
   };
-}
-
-function toEntityRows(articles: readonly Article[], { placeOf }: ArticleIndex): EntityRows {
-  const days = new Map<CalendarDate, number[]>();
-  const undated: number[] = [];
-  for (const article of articles) {
-    const places = article.day === null ? undated : (days.get(article.day) ?? []);
-    places.push(placeOf(article));
-    if (article.day !== null) days.set(article.day, places);
-  }
-  return { rows: packRows(days), undated };
 }

@@ -20,9 +20,10 @@ describe('finding by words', () => {
     const status = () => page.getByRole('status').innerText();
     const query = () => new URL(page.url()).search;
     const hasFocus = () => field.evaluate((element) => element === document.activeElement);
+    const rowHasFocus = () => expect.poll(() => page.locator('[data-row] h3 a:focus').count()).toBe(1);
     const openRow = async () => {
       await page.keyboard.press('j');
-      await expect.poll(() => page.locator('[data-row] h3 a:focus').count()).toBe(1);
+      await rowHasFocus();
       await page.keyboard.press('Enter');
       await expect.poll(() => page.locator('.reading').count()).toBe(1);
     };
@@ -51,13 +52,13 @@ describe('finding by words', () => {
     await page.getByRole('link', { name: title, exact: true }).first().waitFor();
     expect(await status()).not.toBe(all);
 
-    await page.screenshot({ path: `/tmp/h/words-${width}.png` });
     // into an article and back, with the words still there
     const words = query();
     await page.keyboard.press('Tab');
     await openRow();
     await page.keyboard.press('u');
     await expect.poll(query).toBe(words);
+    await rowHasFocus();
     await page.keyboard.press('/');
     await expect.poll(hasFocus).toBe(true);
     await page.keyboard.press('Escape');

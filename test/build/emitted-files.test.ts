@@ -54,7 +54,8 @@ const made = (from: EmittedFiles) => [...from].map(([path, value]) => [path, val
 
 describe('build/emitted-files', () => {
   it('lays every file where the app looks for it', () => {
-    expect([...files.keys()].toSorted()).toEqual([
+    const isOfWords = (path: string) => /^data\/words\/[01][0-9a-f]{2}\.json$/.test(path);
+    expect([...files.keys()].filter((path) => !isOfWords(path)).toSorted()).toEqual([
       'data/archive.json',
       'data/articles/00000001.json',
       'data/articles/00000002.json',

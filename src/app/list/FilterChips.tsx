@@ -25,7 +25,7 @@ export function FilterChips({
     ),
     q && (
       <Chip key="q" onRemove={() => onChange({ ...filters, q: null })}>
-        “{q}”
+        <bdi className="min-w-0 truncate">“{q}”</bdi>
       </Chip>
     ),
     ...entities.map((entity) => (

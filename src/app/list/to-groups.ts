@@ -30,19 +30,24 @@ export function toGroups(days: readonly DayCount[]): readonly Group[] {
       const [address, heading] = [periodAddress(month), formatMonth(month)];
       groups.push({ address, heading, day: null, days: ofMonth, count });
     } else {
-      for (const [day, ofDay] of ofMonth)
-        groups.push({
-          address: periodAddress(day),
-          heading: formatDay(day),
-          day,
-          days: [[day, ofDay]],
-          count: ofDay,
-        });
+      groups.push(...ofMonth.map(groupOfDay));
     }
     first = end;
   }
   return groups;
 }
+
+/** A day by itself; made once, because there are thousands and a drag asks for them at every step. */
+function groupOfDay(entry: DayCount): Group {
+  const known = groupsOfDays.get(entry);
+  if (known) return known;
+  const [day, count] = entry;
+  const group = { address: periodAddress(day), heading: formatDay(day), day, days: [entry], count };
+  groupsOfDays.set(entry, group);
+  return group;
+}
+
+const groupsOfDays = new WeakMap<DayCount, Group>();
 
 /** The first day after `first` that lies in another month; the end of the days where none does. */
 function endOfMonth(days: readonly DayCount[], first: number): number {

@@ -1,6 +1,7 @@
 import { addDays, addMonths } from '../../archive/calendar-date.ts';
 import { ALL_DATES, type DateCodes } from './date-codes.ts';
 import type { DayCount } from '../../archive/data-files.ts';
+import { yearsOf } from './find-in-days.ts';
 
 export interface Preset {
   readonly name: string;
@@ -14,7 +15,7 @@ export interface Preset {
 export function toPresets(days: readonly DayCount[]): readonly Preset[] {
   const newest = days.at(-1)?.[0];
   if (!newest) return [];
-  const years = [...new Set(days.map(([day]) => day.slice(0, 4)))].toReversed();
+  const years = yearsOf(days).toReversed();
   return [
     { name: 'All', codes: ALL_DATES },
     { name: 'Last 7 days', codes: { from: addDays(newest, -6), to: newest } },

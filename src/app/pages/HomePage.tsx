@@ -101,7 +101,7 @@ export function HomePage() {
         <div data-results className="min-w-0 max-lg:mx-auto max-lg:max-w-[46rem]">
           <WordField value={filters.q} onWrite={(q, isDone) => writeFilters({ ...filters, q }, isDone)} />
           <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-6">
-            <h1 className="font-serif text-[1.75rem] leading-tight font-semibold tracking-tight">
+            <h1 className="min-w-0 font-serif text-[1.75rem] leading-tight font-semibold tracking-tight">
               {heading}
             </h1>
             <p role="status" className="text-soft tabular-nums">

@@ -1,5 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it, vi } from 'vitest';
+import { FetchError } from '../../../src/app/data/fetch-error.ts';
 import {
   archiveQuery,
   articleQuery,
@@ -14,6 +15,7 @@ import {
   monthQuery,
   sectionQuery,
   undatedQuery,
+  wordsQuery,
 } from '../../../src/app/data/queries.ts';
 import { aDay, aListEntry, anArticleId, anEntityRef, dayCounts } from '../../support/an-article.ts';
 
@@ -28,6 +30,7 @@ describe('app/data/queries', () => {
       entityPageQuery(anEntityRef('Ana Poole').id, 2),
       entityRowsQuery(anEntityRef('Ana Poole').id),
       facetsQuery('2031'),
+      wordsQuery('0a3'),
       busyDayQuery(aDay('2031-05-06')),
       sectionQuery('2031-05'),
       sectionQuery('2031-05-06'),
@@ -41,6 +44,7 @@ describe('app/data/queries', () => {
       ['data/entities/person/ana-poole.2.json'],
       ['data/entities/person/ana-poole.rows.json'],
       ['data/facets/2031.json'],
+      ['data/words/0a3.json'],
       ['data/days/2031-05-06.json'],
       ['data/months/2031-05.json'],
       ['data/days/2031-05-06.json'],
@@ -54,6 +58,14 @@ describe('app/data/queries', () => {
     await client.fetchQuery(monthQuery('2031-05'));
     expect(read).toHaveBeenCalledTimes(1);
     expect(read.mock.calls[0]?.[0]).toBe('data/months/2031-05.json');
+  });
+
+  it('takes a shard of words without a file for one without words, and nothing else', async () => {
+    const client = createDataClient((path) =>
+      Promise.reject(new FetchError(path, path.endsWith('0a3.json') ? 404 : 500, 'not there')),
+    );
+    expect(await client.fetchQuery(wordsQuery('0a3'))).toEqual({});
+    await expect(client.fetchQuery(wordsQuery('0a4'))).rejects.toThrow('not there');
   });
 
   it('tries a failed file again only when asked again', async () => {

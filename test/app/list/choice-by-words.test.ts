@@ -111,22 +111,20 @@ describe('app/list/choice-by-words', () => {
 
   it('finds what a reader of all titles finds, whatever they are and whatever is asked', () => {
     const anyWord = fc.constantFrom(
-      ...[
-        'boat',
-        'boats',
-        'bo',
-        'b',
-        'Norway',
-        'nor',
-        'Ørsta',
-        'O’Brien',
-        '中国人',
-        '国',
-        'أهلا',
-        '⛵🚢',
-        '2024',
-        '—',
-      ],
+      'boat',
+      'boats',
+      'bo',
+      'b',
+      'Norway',
+      'nor',
+      'Ørsta',
+      'O’Brien',
+      '中国人',
+      '国',
+      'أهلا',
+      '⛵🚢',
+      '2024',
+      '—',
     );
     const anyText = fc.oneof(
       fc.array(anyWord, { maxLength: 4 }).map((words) => words.join(' ')),

@@ -42,7 +42,7 @@ describe('app/pages/HomePage, narrowed by words', () => {
   ])('reads %s', async (query, count, rows) => {
     await renderAt(`/${query}`, { seeds: SEEDS });
     await comesTo(count);
-    expect(titles().toSorted()).toEqual(rows);
+    await waitFor(() => expect(titles().toSorted()).toEqual(rows));
   });
 
   it('counts entities and days under the words', async () => {

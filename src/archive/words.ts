@@ -1,0 +1,105 @@
+/**
+ * The words of a text, each once, as they are compared: folded, and cut at whatever is no letter, mark or digit, so
+ * also at apostrophes and hyphens. Scripts that are written without blanks have no such cuts: of these, and of
+ * pictures, every sign and every pair of neighbours is a word. Of a longer word the first LONGEST_WORD signs count.
+ * Follows no locale: the build and every browser come to the same words.
+ */
+export function toWords(text: string): readonly string[] {
+  const words = new Set<string>();
+  for (const { run, isJoined } of toRuns(text)) {
+    if (!isJoined) words.add(cut(run));
+    else for (const word of [...run, ...toPairs(run)]) words.add(word);
+  }
+  return [...words];
+}
+
+/**
+ * The words to look for, in their order, each once, where it stands last. What is written without blanks is looked
+ * for by its pairs. Quotation marks ask for the words between them, wherever they stand: no phrase.
+ */
+export function toQueryWords(query: string): readonly string[] {
+  const words = toRuns(query).flatMap(({ run, isJoined }) => {
+    const pairs = isJoined ? toPairs(run) : [];
+    return pairs.length > 0 ? pairs : [cut(run)];
+  });
+  return [...new Set(words.toReversed())].toReversed();
+}
+
+/**
+ * Which of WORD_SHARDS holds a word: three hex digits. Words that begin with the same two signs share a shard, so that
+ * it is known for the beginning of a word; a word of one sign has a shard of its own.
+ */
+export function toWordShard(word: string): string {
+  // FNV-1a, over code points
+  let hash = 0x811c9dc5;
+  for (const sign of signsOf(word, 2)) hash = Math.imul(hash ^ sign.codePointAt(0)!, 0x01000193);
+  return ((hash >>> 0) % WORD_SHARDS).toString(16).padStart(3, '0');
+}
+
+/** Whether a word is long enough for its shard to hold all that begin with it. */
+export function canBeginWords(word: string): boolean {
+  return signsOf(word, 2).length === 2;
+}
+
+export const WORD_SHARDS = 512;
+export const LONGEST_WORD = 40;
+
+interface Run {
+  readonly run: string;
+  /** Whether it is of a script without blanks, or of pictures. */
+  readonly isJoined: boolean;
+}
+
+function toRuns(text: string): readonly Run[] {
+  return [...fold(text).matchAll(RUNS)].map(([run, joined]) => ({ run, isJoined: joined !== undefined }));
+}
+
+/** Compatible forms as one, lower case, without accents, vowel points and what shows nothing; `ø` is `o`. */
+function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(UNSEEN, '')
+    .replace(POINTS, '')
+    .toLowerCase()
+    .replace(/[łøđðħŧıςßæœþ]/g, (letter) => PLAIN[letter]!)
+    .normalize('NFC');
+}
+
+function toPairs(run: string): readonly string[] {
+  const signs = [...run];
+  return signs.slice(1).map((sign, index) => signs[index]! + sign);
+}
+
+function cut(word: string): string {
+  return word.length > LONGEST_WORD ? signsOf(word, LONGEST_WORD).join('') : word;
+}
+
+function signsOf(word: string, most: number): readonly string[] {
+  // a sign takes at most two code units
+  return Array.from(word.slice(0, 2 * most)).slice(0, most);
+}
+
+/** Soft hyphens, joiners, marks of direction, and the stroke that lengthens Arabic words. */
+const UNSEEN = /[\p{Cf}\u0640]/gu;
+/** Not those that make another sound of a kana, and not the vowels of Indic scripts: they make other words. */
+const POINTS = /(?=\p{M})(?![\u3099\u309a])[\p{sc=Zinh}\p{sc=Arab}\p{sc=Hebr}]/gu;
+/** Letters that are none with a mark, by the ones that stand for them on other keyboards. */
+const PLAIN: Readonly<Record<string, string>> = {
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ħ: 'h',
+  ŧ: 't',
+  ı: 'i',
+  ς: 'σ',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  þ: 'th',
+};
+
+const LETTER = String.raw`[\p{L}\p{M}\p{N}]`;
+const UNSPACED = String.raw`[\p{scx=Hani}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}\p{scx=Bopo}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]`;
+const PICTURE = String.raw`[\p{ExtPict}\p{RI}]`;
+const RUNS = new RegExp(`((?:(?=${LETTER})${UNSPACED}|${PICTURE})+)|(?:(?!${UNSPACED})${LETTER})+`, 'gu');

@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  canBeginWords,
+  LONGEST_WORD,
+  toQueryWords,
+  toWords,
+  toWordShard,
+  WORD_SHARDS,
+} from '../../src/archive/words.ts';
+
+describe('archive/words', () => {
+  it.each([
+    ['Boats from Norway', ['boats', 'from', 'norway']],
+    ['O’Brien’s mother-in-law', ['o', 'brien', 's', 'mother', 'in', 'law']],
+    ['“The boats” and the boats', ['the', 'boats', 'and']],
+    ['Łódź, Tromsø, Ångström', ['lodz', 'tromso', 'angstrom']],
+    ['A\u030angstro\u0308m', ['angstrom']],
+    ['ﬁne ＷＯＲＤ m² ½', ['fine', 'word', 'm2', '1', '2']],
+    ['İstanbul ıssız', ['istanbul', 'issiz']],
+    ['STRASSE straße', ['strasse']],
+    ['ΟΔΟΣ οδός', ['οδοσ']],
+    ['Ёлка елка', ['елка']],
+    ['con\u00adstitu\u00adtion', ['constitution']],
+    ['الرئيسُ الرئيس', ['الرييس']],
+    ['عـــربي', ['عربي']],
+    ['שָׁלוֹם', ['שלום']],
+    // a vowel that stands as a mark makes another word
+    ['किताब कतब', ['किताब', 'कतब']],
+    ['中国', ['中', '国', '中国']],
+    ['NATO加盟2024', ['nato', '加', '盟', '加盟', '2024']],
+    ['ｶﾞﾗｽ', ['ガ', 'ラ', 'ス', 'ガラ', 'ラス']],
+    ['한국의', ['한', '국', '의', '한국', '국의']],
+    ['ไทย', ['ไ', 'ท', 'ย', 'ไท', 'ทย']],
+    ['𠮷野', ['𠮷', '野', '𠮷野']],
+    ['⛵ sails', ['⛵', 'sails']],
+    ['🇳🇴', ['🇳', '🇴', '🇳🇴']],
+    ['… — !? __', []],
+    ['', []],
+  ])('cuts %j', (text, words) => {
+    expect(toWords(text)).toEqual(words);
+  });
+
+  it.each([
+    ['“boats” Norway', ['boats', 'norway']],
+    ['中', ['中']],
+    ['中国人 boats', ['中国', '国人', 'boats']],
+    // the last one is where a reader writes
+    ['boats from boats', ['from', 'boats']],
+  ])('looks for %j by few words', (query, words) => {
+    expect(toQueryWords(query)).toEqual(words);
+  });
+
+  it('cuts a word of any length short, between two signs', () => {
+    const long = '𐐨'.repeat(LONGEST_WORD + 1);
+    expect(toWords(long)).toEqual(['𐐨'.repeat(LONGEST_WORD)]);
+    expect(toQueryWords(long)).toEqual(toWords(long));
+  });
+
+  it('looks only for words that the same text has, whatever it is', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const [words, asked] = [toWords(text), toQueryWords(text)];
+        expect(new Set(words).size).toBe(words.length);
+        expect(asked.filter((word) => !words.includes(word))).toEqual([]);
+        // what is folded stays as it is
+        expect(asked.flatMap(toQueryWords)).toEqual(asked);
+        expect(toWords(text.normalize('NFD'))).toEqual(toWords(text.normalize('NFC')));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('knows the shard of a word by its beginning', () => {
+    const shard = /^[01][0-9a-f]{2}$/;
+    expect(WORD_SHARDS).toBe(0x200);
+    // written down: another way to compute it would lead nowhere in files that are published
+    expect(['norway', 'a', '中国'].map(toWordShard)).toEqual(['1fa', '12c', '01f']);
+    const anyWord = fc.string({ unit: 'grapheme', minLength: 1 }).filter((text) => [...text].length > 2);
+    fc.assert(
+      fc.property(anyWord, (word) => {
+        const start = [...word].slice(0, 2).join('');
+        expect(toWordShard(word)).toMatch(shard);
+        expect(toWordShard(start)).toBe(toWordShard(word));
+        expect(canBeginWords(start)).toBe(true);
+        expect(canBeginWords([...word][0]!)).toBe(false);
+      }),
+    );
+  });
+});
