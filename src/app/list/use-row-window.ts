@@ -131,7 +131,9 @@ interface Drawn extends Span {
 }
 
 function spanAt(layout: RowLayout, place: ListPlace | null): Span {
-  return spanAround(layout, place ? topOfPlace(layout, place) : 0);
+  if (place) return spanAround(layout, topOfPlace(layout, place));
+  // something always stands above a list: no more than is enough at its top
+  return { first: 0, end: Math.min(layout.rows, layout.rowAt(1.5 * innerHeight) + 1) };
 }
 
 function topOfPlace(layout: RowLayout, { row, offset }: ListPlace): number {

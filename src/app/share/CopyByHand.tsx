@@ -30,7 +30,7 @@ export function CopyByHand({
   return createPortal(
     <dialog
       ref={dialog}
-      className="card no-print m-auto w-[min(36rem,100vw-1.5rem)] p-4 pt-3 font-sans text-sm text-ink backdrop:bg-black/40"
+      className="card no-print m-auto w-[min(36rem,100vw-1.5rem)] p-4 pt-3 font-sans text-sm text-ink"
       aria-labelledby="by-hand-heading"
       onClose={onClose}
       // this Escape closes the dialog and nothing else

@@ -41,7 +41,7 @@ export function CiteDialog({ article, onClose }: { article: ArticleContent; onCl
   return createPortal(
     <dialog
       ref={dialog}
-      className="card no-print m-auto max-h-[calc(100dvh-1.5rem)] w-[min(36rem,100vw-1.5rem)] overflow-y-auto p-4 pt-3 font-sans text-sm text-ink backdrop:bg-black/40"
+      className="card no-print m-auto max-h-[calc(100dvh-1.5rem)] w-[min(36rem,100vw-1.5rem)] overflow-y-auto p-4 pt-3 font-sans text-sm text-ink"
       aria-labelledby="cite-heading"
       onClose={onClose}
       // this Escape closes the dialog and nothing else
