@@ -71,7 +71,7 @@ export function toArticle(number, seed) {
  * Numbers from 0 up to 1, the same for the same text: mulberry32.
  * @param {string} text
  */
-function toRandom(text) {
+export function toRandom(text) {
   let state = createHash('sha256').update(text).digest().readUInt32LE(0);
   return () => {
     state = (state + 0x6d2b79f5) | 0;

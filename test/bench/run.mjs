@@ -1,7 +1,8 @@
 /**
  * `npm run bench [-- 1000 10000 100000]`: clean and warm builds of generated articles, and a rebuild after one of
  * them changed. A table on the screen; the figures as JSON in node_modules/.cache/dateline-bench.json. Wall time
- * drifts with whatever else the machine does: compare user time, and only within one run.
+ * drifts with whatever else the machine does: compare user time, and only within one run. `npm run bench -- list`: the
+ * list of a large archive in a browser, see list.mjs.
  */
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync, mkdtempSync } from 'node:fs';
@@ -10,6 +11,10 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { writeArticles } from './generate-articles.mjs';
 
+if (process.argv[2] === 'list') {
+  await import('./list.mjs');
+  process.exit();
+}
 const counts = process.argv.slice(2).map(Number);
 if (counts.some((count) => !Number.isInteger(count) || count < 1)) {
   console.error('Write numbers of articles: npm run bench -- 1000 10000');
