@@ -96,6 +96,9 @@ export function createRoutes(client: QueryClient): RouteObject[] {
       id: 'home',
       path: '/',
       loader: loadHome,
+      // another query is another view of what is there
+      shouldRevalidate: ({ currentUrl, nextUrl }) =>
+        currentUrl.pathname !== nextUrl.pathname || currentUrl.search === nextUrl.search,
       lazy: page(async () => (await import('./pages/HomePage.tsx')).HomePage),
     },
     {

@@ -8,7 +8,7 @@ export function toWords(text: string): readonly string[] {
   const words = new Set<string>();
   for (const { run, isJoined } of toRuns(text)) {
     if (!isJoined) words.add(cut(run));
-    else for (const word of [...run, ...toPairs(run)]) words.add(word);
+    else for (const word of [...Array.from(run), ...toPairs(run)]) words.add(word);
   }
   return [...words];
 }
@@ -66,7 +66,7 @@ function fold(text: string): string {
 }
 
 function toPairs(run: string): readonly string[] {
-  const signs = [...run];
+  const signs = Array.from(run);
   return signs.slice(1).map((sign, index) => signs[index]! + sign);
 }
 

@@ -88,7 +88,7 @@ function toPackages(face: Face, han: Han): readonly string[] {
   const others = ['noto-sans', 'noto-naskh-arabic', 'noto-serif-hebrew', 'noto-sans-thai'];
   const [first, last] =
     face === 'serif' ? ['source-serif-4', 'public-sans'] : ['public-sans', 'source-serif-4'];
-  return [first!, ...others, ...order[han].map((name) => `noto-sans-${name}`), last!];
+  return [first, ...others, ...order[han].map((name) => `noto-sans-${name}`), last];
 }
 
 /** A package splits a font by the letters in it, and names those of each file in unicode.json. */
@@ -139,9 +139,9 @@ function toFinder(files: readonly FontFile[]): FindLetter {
   const find: FindLetter = (letter) => {
     // a mark without a letter would be drawn on a dotted circle
     if (/^\p{M}/u.test(letter)) return null;
-    const plainer = [...letter.normalize('NFKD')][0]!;
-    for (const drawn of [letter, letter.replace(JOINERS, ''), [...letter][0]!, plainer]) {
-      const points = [...drawn].map((sign) => sign.codePointAt(0)!);
+    const plainer = Array.from(letter.normalize('NFKD'))[0]!;
+    for (const drawn of [letter, letter.replace(JOINERS, ''), Array.from(letter)[0]!, plainer]) {
+      const points = Array.from(drawn, (sign) => sign.codePointAt(0)!);
       const file = placed.find(({ has }) => points.every(has));
       if (file && points.length > 0) return { drawn, file };
     }

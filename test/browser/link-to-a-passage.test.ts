@@ -19,7 +19,7 @@ afterAll(() => browser.close());
 const marked = (page: Page) =>
   page.evaluate(() =>
     [...(CSS.highlights.get('passage') ?? [])]
-      .map((range) => range.toString().replace(/\s+/g, ' '))
+      .map((range) => (range as Range).toString().replace(/\s+/g, ' '))
       .join(' | '),
   );
 /** Selects from some words to others, as a pointer would. */

@@ -5,7 +5,7 @@ import { readCmap } from '../../src/build/read-cmap.ts';
 
 const has = (file: string, letters: string) => {
   const cmap = readCmap(readFileSync(join('node_modules', '@fontsource-variable', file)));
-  return [...letters].map((letter) => cmap.has(letter.codePointAt(0)!));
+  return Array.from(letters, (letter) => cmap.has(letter.codePointAt(0)!));
 };
 
 describe('build/read-cmap', () => {

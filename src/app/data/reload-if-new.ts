@@ -42,4 +42,4 @@ function readLast(): string | null {
 }
 
 const KEY = 'dateline.reloaded';
-const PATIENCE_MS = 4000;
+const PATIENCE_MS = 2500;

@@ -2,20 +2,28 @@ import { useId } from 'react';
 import { Link } from 'react-router-dom';
 import { entityAddress } from '../../archive/addresses.ts';
 import type { EntityId } from '../../archive/article.ts';
-import type { CountedEntity } from '../../archive/data-files.ts';
+import type { ArchiveSummary } from '../../archive/data-files.ts';
 import { formatCount, formatNumber } from '../../archive/format-count.ts';
 import { EntityDot } from '../entity/EntityChip.tsx';
 import { useHydrated } from '../ui/use-hydrated.ts';
+import type { Filters } from './filters.ts';
+import { useFacets } from './use-facets.ts';
+import type { Result } from './use-result.ts';
 
 /** The entities of a result, each a press away from narrowing it; without a script they lead to their pages. */
 export function Facets({
-  facets,
+  summary,
+  filters,
+  result,
   filterTo,
 }: {
-  facets: readonly CountedEntity[];
+  summary: ArchiveSummary;
+  filters: Filters;
+  result: Result;
   /** The address of the list narrowed by an entity too. */
   filterTo: (id: EntityId) => string;
 }) {
+  const facets = useFacets(summary, filters, result);
   const isLive = useHydrated();
   const id = useId();
   if (facets.length === 0) return null;

@@ -38,7 +38,7 @@ export function HistogramBrush({
         brush.onPointerMove(event);
         point(event);
       }}
-      onPointerUp={brush.onPointerUp}
+      onPointerUp={(event) => brush.onPointerUp(event)}
       onPointerCancel={() => {
         brush.onPointerCancel();
         onPoint(null);

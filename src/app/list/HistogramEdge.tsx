@@ -7,15 +7,8 @@ import type { Brush } from './use-brush.ts';
  * One end of the range as a slider from bar to bar. As large as a thumb needs, over the edge of the frame, and beside it
  * where the frame is narrow: the two never cover each other, and some of the frame is left to hold it by.
  */
-export function HistogramEdge({
-  end,
-  scale,
-  brush: { current, onKeyDown, onKeyUp },
-}: {
-  end: keyof Period;
-  scale: Scale;
-  brush: Brush;
-}) {
+export function HistogramEdge({ end, scale, brush }: { end: keyof Period; scale: Scale; brush: Brush }) {
+  const { current } = brush;
   const isFrom = end === 'from';
   const day = current[end];
   return (
@@ -42,9 +35,9 @@ export function HistogramEdge({
       }`}
       onKeyDown={(event) => {
         if (event.altKey || event.ctrlKey || event.metaKey) return;
-        if (onKeyDown(end, event)) event.preventDefault();
+        if (brush.onKeyDown(end, event)) event.preventDefault();
       }}
-      onKeyUp={onKeyUp}
+      onKeyUp={() => brush.onKeyUp()}
     />
   );
 }

@@ -39,6 +39,7 @@ export function useRowWindow({
   const place = useRef<ListPlace | null>(start);
   const shownEntry = useRef(entry);
   const shift = useRef(0);
+  const hasMoved = useRef(false);
   // where the list is to stand once the height of that row is known, unless the reader moves first
   const awaited = useRef<ListPlace | null>(null);
   const isTrue = drawn !== null && drawn.layout === layout && drawn.entry === entry;
@@ -80,7 +81,13 @@ export function useRowWindow({
       awaited.current = null;
       queueMicrotask(() => scrollToPlace(wanted, layout, frame));
     }
-    if (!hasChanged) return;
+    if (!hasChanged) {
+      // by what is known now the screen may begin in another row than was told
+      if (hasMoved.current) queueMicrotask(() => latest.current());
+      hasMoved.current = false;
+      return;
+    }
+    hasMoved.current = true;
     // to scroll by script would end a scroll under way: only where the browser does not hold its place itself
     shift.current = row === null || CSS.supports('overflow-anchor', 'auto') ? 0 : layout.topOf(row) - before;
     redraw();
@@ -97,8 +104,10 @@ export function useRowWindow({
     queueMicrotask(() => {
       if (wanted) scrollToPlace(wanted, layout, frame);
       else if (isNew && topOfScreen(frame) > 0) scrollBy({ top: -topOfScreen(frame), behavior: 'instant' });
-      latest.current();
     });
+    // first what is on the screen, then what is near it
+    const frameId = requestAnimationFrame(() => latest.current());
+    return () => cancelAnimationFrame(frameId);
   }, [isLive, layout, entry, start, frame]);
 
   useEffect(() => {
@@ -132,8 +141,8 @@ interface Drawn extends Span {
 
 function spanAt(layout: RowLayout, place: ListPlace | null): Span {
   if (place) return spanAround(layout, topOfPlace(layout, place));
-  // something always stands above a list: no more than is enough at its top
-  return { first: 0, end: Math.min(layout.rows, layout.rowAt(1.5 * innerHeight) + 1) };
+  // a change of dates is to be seen at once: what lies below the screen is drawn after it
+  return { first: 0, end: Math.min(layout.rows, layout.rowAt(innerHeight) + 1) };
 }
 
 function topOfPlace(layout: RowLayout, { row, offset }: ListPlace): number {

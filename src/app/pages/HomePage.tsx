@@ -1,5 +1,5 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { memo, useEffect } from 'react';
 import { Link } from 'react-router-dom';
 import { HOME_ADDRESS, periodAddress } from '../../archive/addresses.ts';
 import type { EntityId } from '../../archive/article.ts';
@@ -21,7 +21,6 @@ import { formatHeading } from '../list/format-heading.ts';
 import { ListTools } from '../list/ListTools.tsx';
 import { MarkAllRead } from '../list/MarkAllRead.tsx';
 import { fetchRows, MOST_ROWS_AT_ONCE } from '../list/fetch-rows.ts';
-import { useFacets } from '../list/use-facets.ts';
 import { useFilters } from '../list/use-filters.ts';
 import { useResult } from '../list/use-result.ts';
 import { WordField } from '../list/WordField.tsx';
@@ -40,7 +39,6 @@ export function HomePage() {
     newest ? newestDay(newest) : null,
   );
   const result = useResult(summary, filters);
-  const facets = useFacets(summary, filters, result);
   const client = useQueryClient();
   const { allDays, shownDays, count, state } = result;
   const query = formatFilters(filters);
@@ -70,7 +68,7 @@ export function HomePage() {
       onPick={(period) => setFilters({ ...filters, ...toDateCodes(period) })}
     />
   );
-  const facetList = <Facets facets={facets} filterTo={filterTo} />;
+  const facetList = <Facets summary={summary} filters={filters} result={result} filterTo={filterTo} />;
   return (
     <PageFrame title={query ? heading : ''} description={describe(total, allDays)} address={HOME_ADDRESS}>
       {allDays.length > 0 && (
@@ -154,7 +152,7 @@ function toProblems(unknown: readonly EntityId[]): readonly FilterProblem[] {
 }
 
 /** Every year as a page of its own: the way through the archive without a script. */
-function Years({ days, undated }: { days: readonly DayCount[]; undated: number }) {
+const Years = memo(function Years({ days, undated }: { days: readonly DayCount[]; undated: number }) {
   const years = new Map<string, number>();
   for (const [day, articles] of days)
     years.set(day.slice(0, 4), (years.get(day.slice(0, 4)) ?? 0) + articles);
@@ -184,7 +182,7 @@ function Years({ days, undated }: { days: readonly DayCount[]; undated: number }
       </ul>
     </nav>
   );
-}
+});
 
 function EmptyArchive() {
   const { seeds } = useSite();

@@ -16,7 +16,12 @@ export function RouteErrorPage() {
   const isLookedUp = useLookedUp(isFetch);
   // a site without its summary is broken, whatever the address
   const isBroken = error instanceof FetchError && error.url.endsWith(dataFiles.archive());
-  if (!isLookedUp) return null;
+  if (!isLookedUp)
+    return (
+      <PageFrame title="" description="This page is being looked for." address={null}>
+        <div aria-busy="true" className="h-96" />
+      </PageFrame>
+    );
   if (status === 404 && !isBroken) return <NotFoundPage />;
   if (!isFetch) throw error;
   return (

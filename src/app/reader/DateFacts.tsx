@@ -31,7 +31,9 @@ export function DateFacts({ period, words }: { period: Period; words: string }) 
 /** A day, month or year has a page; any other span is a narrowed list. */
 function addressOf(period: Period): string {
   const code = formatPeriodCode(period);
-  return code.includes('..') ? HOME_ADDRESS + formatFilters({ ...NO_FILTERS, ...toDateCodes(period) }) : periodAddress(code);
+  return code.includes('..')
+    ? HOME_ADDRESS + formatFilters({ ...NO_FILTERS, ...toDateCodes(period) })
+    : periodAddress(code);
 }
 
 function countBetween(days: ReturnType<typeof unpackDays>, { from, to }: Period): number {

@@ -41,7 +41,7 @@ function scanTitles(q: string, articles: readonly Article[]): readonly string[] 
   if (last === undefined) return [];
   const fits = (title: string) => {
     const words = toWords(title);
-    const canBegin = [...last].length > 1;
+    const canBegin = Array.from(last).length > 1;
     return (
       asked.slice(0, -1).every((word) => words.includes(word)) &&
       words.some((word) => (canBegin ? word.startsWith(last) : word === last))

@@ -21,27 +21,27 @@ describe('app/list/Histogram, by keys', () => {
     act(() => earliest().focus());
     for (let times = 0; times < 3; times++) {
       key(earliest(), 'ArrowRight');
-      rest(300);
+      void rest(300);
     }
     expect(spoken()).toEqual(['From 1 April 2024', 'To the end']);
     expect(earliest()).toHaveAttribute('aria-valuenow', '3');
     expect(dragged).toHaveLength(3);
     expect(picked).toEqual([]);
     caption('From 1 April 2024, 3 articles');
-    rest(400);
+    void rest(400);
     expect(picked).toEqual([{ from: '2024-04-01' }]);
-    rest(5000);
+    void rest(5000);
     expect(picked).toHaveLength(1);
   });
 
   it('does not take the pause before a held key repeats for rest', () => {
     const { picked } = openHistogram();
     fireEvent.keyDown(latest(), { key: 'ArrowLeft' });
-    rest(600);
+    void rest(600);
     fireEvent.keyDown(latest(), { key: 'ArrowLeft', repeat: true });
     expect(picked).toEqual([]);
     fireEvent.keyUp(latest(), { key: 'ArrowLeft' });
-    rest(400);
+    void rest(400);
     expect(picked).toEqual([{ to: '2024-08-31' }]);
   });
 
@@ -55,7 +55,7 @@ describe('app/list/Histogram, by keys', () => {
     expect(dragged.at(-1)).toEqual({ from: '2024-04-01', to: '2024-05-31' });
     fireEvent.keyDown(earliest(), { key: 'Escape' });
     expect(dragged.at(-1)).toEqual({ from: '2024-04-01', to: '2024-04-30' });
-    rest(2000);
+    void rest(2000);
     expect(picked).toHaveLength(1);
   });
 

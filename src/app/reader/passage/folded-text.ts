@@ -90,7 +90,9 @@ function toBase(character: string): string {
 
 /** `l` for `ł`: a letter that no normal form takes apart, as the collation sees it. */
 function toLatinBase(letter: string): string {
-  return [...'abcdefghijklmnopqrstuvwxyz'].find((base) => COLLATOR.compare(base, letter) === 0) ?? letter;
+  return (
+    Array.from('abcdefghijklmnopqrstuvwxyz').find((base) => COLLATOR.compare(base, letter) === 0) ?? letter
+  );
 }
 
 const COLLATOR = new Intl.Collator('en', { usage: 'search', sensitivity: 'base' });

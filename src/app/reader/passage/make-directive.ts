@@ -42,7 +42,7 @@ export function makeDirective(text: FoldedText, passage: Stretch, within: Stretc
 
 /** A part too short to be known again stands beside others, as in the links that browsers make. */
 function wordsBeside(part: string, context: number): number {
-  return part.length < LEAST_ALONE ? Math.max(context, CONTEXTS[1]!) : context;
+  return part.length < LEAST_ALONE ? Math.max(context, CONTEXTS[1]) : context;
 }
 
 /** In code units: up to so many a quote stands in the link as it is. */
