@@ -24,7 +24,7 @@ describe('narrowing by who and where', () => {
     }
     expect(await count()).toBeLessThan(all);
     const chips = page.getByRole('list', { name: 'What narrows the list' });
-    expect(await chips.getByRole('button', { name: /^Remove/ }).count()).toBe(2);
+    await expect.poll(() => chips.getByRole('button', { name: /^Remove/ }).count()).toBe(2);
     expect(new URL(page.url()).searchParams.getAll('entity')).toHaveLength(2);
 
     // the article knows the list it was opened from

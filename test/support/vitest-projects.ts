@@ -36,17 +36,26 @@ export const vitestProjects: TestProjectConfiguration[] = [
       isolate: false,
     },
   },
-  // once as the site lies at the root of its host, once below a path
-  ...['browser', 'browser-below-a-path'].map((name): TestProjectConfiguration => ({
+  browserTests('browser', [
+    // what axe finds, it finds below a path too
+    'test/browser/accessibility.test.ts',
+  ]),
+  browserTests('browser-below-a-path'),
+];
+
+/** In a real browser, with the sites at the root of their host or below a path: see browser-setup.ts. */
+function browserTests(name: string, exclude: readonly string[] = []): TestProjectConfiguration {
+  return {
     extends: true,
     test: {
       name,
       environment: 'node',
       include: ['test/browser/**/*.test.ts'],
+      exclude: [...exclude],
       globalSetup: ['test/support/browser-setup.ts'],
       fileParallelism: false,
       testTimeout: 60_000,
       hookTimeout: 60_000,
     },
-  })),
-];
+  };
+}

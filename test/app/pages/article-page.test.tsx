@@ -144,7 +144,7 @@ describe('app/pages/ArticlePage', () => {
   it('can be tried again where it can’t be had', async () => {
     const file = 'data/articles/aaaaaaaa.json';
     const page = await renderAt(ADDRESS, { seeds: SEEDS, failures: { [file]: 'html' } });
-    expect(screen.getByRole('alert')).toHaveTextContent(`(/${file}: the answer is not JSON)`);
+    expect(await screen.findByRole('alert')).toHaveTextContent(`(/${file}: the answer is not JSON)`);
     page.mendPath(file);
     await page.user.click(screen.getByRole('button', { name: 'Try again' }));
     expect(await screen.findByRole('heading', { level: 1, name: /^Poole/ })).toBeVisible();

@@ -124,10 +124,10 @@ describe('app/pages/HomePage, where a file can’t be had', () => {
 
   it('asks for a month as it comes near, not before', async () => {
     const page = await renderAt('/', { seeds });
-    expect(await screen.findAllByRole('heading', { level: 3 })).toHaveLength(6);
+    await waitFor(() => expect(screen.getAllByRole('heading', { level: 3 })).toHaveLength(8));
     expect(status()).toBe('22 of 22 articles');
     expect(page.fetched).not.toContain(october);
-    expect(sections().at(-1)).toBe('Thursday 7 November 20242 articles');
+    expect(sections().at(-1)).toBe('Wednesday 6 November 20242 articles');
 
     const top = vi.spyOn(HTMLElement.prototype, 'getBoundingClientRect');
     top.mockReturnValue(new DOMRect(0, -1400));

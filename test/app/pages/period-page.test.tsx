@@ -116,7 +116,7 @@ describe('the page of a day, a month, a year', () => {
   it('can be tried again where its month can’t be had', async () => {
     const month = 'data/months/2024-02.json';
     const page = await renderAt('/2024/02/', { seeds: SEEDS, failures: { [month]: 503 } });
-    expect(screen.getByRole('alert')).toHaveTextContent(`(/${month}: status 503)`);
+    expect(await screen.findByRole('alert')).toHaveTextContent(`(/${month}: status 503)`);
     page.mendPath(month);
     await page.user.click(screen.getByRole('button', { name: 'Try again' }));
     expect(await screen.findByRole('heading', { level: 1, name: 'February 2024' })).toBeVisible();
@@ -126,7 +126,7 @@ describe('the page of a day, a month, a year', () => {
 describe('app/pages/NotFoundPage', () => {
   it('leads from a day without articles to the nearest that have some', async () => {
     await renderAt('/2024/03/05/', { seeds: SEEDS });
-    expect(title()).toBe('There is nothing at this address');
+    await waitFor(() => expect(title()).toBe('There is nothing at this address'));
     expect(screen.getByText(/^No article of Tuesday 5 March 2024 lies here\./)).toBeVisible();
     await screen.findByRole('navigation', { name: 'Nearest days' });
     expect(linksIn('Nearest days')).toEqual([
@@ -137,7 +137,7 @@ describe('app/pages/NotFoundPage', () => {
 
   it('leads from an unknown article to its day', async () => {
     const page = await renderAt('/2024/10/23/gone-0123abcd/', { seeds: SEEDS });
-    expect(title()).toBe('There is nothing at this address');
+    await waitFor(() => expect(title()).toBe('There is nothing at this address'));
     expect(page.fetched).toContain('data/articles/0123abcd.json');
     await waitFor(() =>
       expect(linksIn('Nearest days')).toEqual([
@@ -163,7 +163,7 @@ describe('app/pages/NotFoundPage', () => {
     '/404.html',
   ])('stands at %s', async (address) => {
     await renderAt(address, { seeds: SEEDS });
-    expect(title()).toBe('There is nothing at this address');
+    await waitFor(() => expect(title()).toBe('There is nothing at this address'));
     expect(document.title).toBe('Not found · Bay Post');
     expect(screen.getByRole('link', { name: 'Go to the timeline' })).toHaveAttribute('href', '/');
     expect(document.querySelector('meta[name="robots"]')).toHaveAttribute('content', 'noindex');
@@ -185,6 +185,6 @@ describe('app/pages/UndatedPage', () => {
 
   it('is not there where every article has a day', async () => {
     await renderAt('/undated/', { seeds: { 'a.txt': SEEDS['harbour.txt'] } });
-    expect(title()).toBe('There is nothing at this address');
+    await waitFor(() => expect(title()).toBe('There is nothing at this address'));
   });
 });
