@@ -2,13 +2,13 @@ import type { RowLayout } from './row-layout.ts';
 
 /**
  * Brings the heading of a row's group to the top of the screen. Rows above it may turn out to be of other heights than
- * was thought: once the row is drawn it is brought there again, and `then` is told its link.
+ * was thought: once the row is drawn it is brought there again, and `then` is told its link; null if it never is.
  */
 export function scrollToRow(
   frame: HTMLElement,
   layout: RowLayout,
   row: number,
-  then: (link: HTMLElement) => void = () => {},
+  then: (link: HTMLElement | null) => void = () => {},
 ): void {
   const top = layout.topOfGroup(layout.groupAt(row));
   scrollBy({ top: frame.getBoundingClientRect().top + top, behavior: 'instant' });
@@ -19,6 +19,7 @@ export function scrollToRow(
     const link = frame.querySelector<HTMLElement>(`[data-row-index="${row}"] h3 a`);
     if (!link) {
       if (tries > 0) requestAnimationFrame(() => settle(tries - 1));
+      else then(null);
       return;
     }
     const section = link.closest('section');

@@ -1,4 +1,4 @@
-import type { RefObject } from 'react';
+import { useRef, type RefObject } from 'react';
 import { useCommand } from '../ui/commands.ts';
 import type { RowLayout } from './row-layout.ts';
 import { scrollToRow } from './scroll-to-row.ts';
@@ -10,11 +10,15 @@ export function useListKeys(
   layout: RowLayout,
   frame: RefObject<HTMLElement | null>,
 ): void {
+  // a row that is on its way: the next press counts from it
+  const asked = useRef<number | null>(null);
   const goBy = (by: 1 | -1) => {
     if (!frame.current) return;
     const focused = document.activeElement?.closest<HTMLElement>('[data-row-index]');
     const top = -frame.current.getBoundingClientRect().top;
-    const row = focused ? Number(focused.dataset['rowIndex']) : layout.rowAt(Math.max(0, top + EDGE));
+    const row =
+      asked.current ??
+      (focused ? Number(focused.dataset['rowIndex']) : layout.rowAt(Math.max(0, top + EDGE)));
     const group = layout.groupAt(row);
     const month = monthOf(groups[group]!);
     const isOther = (other: Group) => monthOf(other) !== month;
@@ -25,7 +29,11 @@ export function useListKeys(
     if (found === -1) return;
     // the first group of that month
     const first = groups.findIndex((other) => monthOf(other) === monthOf(groups[found]!));
-    scrollToRow(frame.current, layout, layout.firstOf(first), (link) => link.focus({ preventScroll: true }));
+    asked.current = layout.firstOf(first);
+    scrollToRow(frame.current, layout, asked.current, (link) => {
+      asked.current = null;
+      link?.focus({ preventScroll: true });
+    });
   };
   useCommand('earlier', () => goBy(1));
   useCommand('later', () => goBy(-1));
