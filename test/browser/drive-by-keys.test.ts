@@ -59,7 +59,9 @@ describe('keys in a list', () => {
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
     await press(page, 'u');
     await expect.poll(() => focused(page)).toBe(2);
-    await press(page, 'j', 'Enter');
+    await press(page, 'j');
+    await expect.poll(() => focused(page)).toBe(3);
+    await press(page, 'Enter');
     await expect.poll(() => page.locator('.reading').count()).toBe(1);
     await page.goBack();
     await expect.poll(() => focused(page)).toBe(3);

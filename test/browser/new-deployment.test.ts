@@ -69,6 +69,7 @@ describe('a tab that is older than the site', () => {
     published = after;
     await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: 'Display' }).click()]);
     await expect.poll(() => page.evaluate(() => Math.round(scrollY))).toBe(500);
+    await page.waitForLoadState('networkidle');
     await page.getByRole('button', { name: 'Display' }).click();
     await page.getByRole('dialog', { name: 'Display' }).getByText('Text size').first().waitFor();
   });

@@ -95,6 +95,8 @@ describe('reading aloud', () => {
     await page.getByRole('button', { name: 'Read aloud' }).click();
     await expect.poll(() => marked(page)).not.toBe('');
     await page.evaluate(() => scrollTo({ top: 1200, behavior: 'instant' }));
+    // a reader takes at least as long as the page to see that it has moved
+    await page.waitForTimeout(200);
     const before = await page.evaluate(() => scrollY);
     for (let step = 0; step < 3; step++) await call(page, 'finish');
     await page.waitForTimeout(500);

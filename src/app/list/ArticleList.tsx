@@ -44,7 +44,7 @@ export function ArticleList({
   const above = layout.topOfGroup(parts[0]!.group);
   const below = layout.height() - layout.topOfGroup(parts.at(-1)!.group + 1);
   return (
-    <div ref={frame}>
+    <div ref={frame} data-rows={layout.rows}>
       {isLive && <div style={{ height: above }} />}
       {parts.map((part) => (
         <ListGroup
