@@ -5,6 +5,20 @@ const SITE_TESTS = ['build-site', 'corrected-site', 'other-forms', 'rebuild'].ma
   (name) => `test/build/${name}.test.ts`,
 );
 
+/** What they look at is the same wherever a site lies; twice would take as long as all the rest. */
+const SAME_BELOW_A_PATH = [
+  'accessibility',
+  'any-screen',
+  'brush-over-time',
+  'change-the-display',
+  'cite-and-share',
+  'keep-the-place',
+  'keyboard',
+  'marks',
+  'pick-in-the-calendar',
+  'read-aloud',
+].map((name) => `test/browser/${name}.test.ts`);
+
 /**
  * The kinds of tests, for `test.projects` of vite.config.ts. Plain data: the build's configuration reads it,
  * so it names test code by path and imports none.
@@ -36,10 +50,7 @@ export const vitestProjects: TestProjectConfiguration[] = [
       isolate: false,
     },
   },
-  browserTests('browser', [
-    // what axe finds, it finds below a path too
-    'test/browser/accessibility.test.ts',
-  ]),
+  browserTests('browser', SAME_BELOW_A_PATH),
   browserTests('browser-below-a-path'),
 ];
 
