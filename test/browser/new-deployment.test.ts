@@ -69,9 +69,14 @@ describe('a tab that is older than the site', () => {
     published = after;
     await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: 'Display' }).click()]);
     await expect.poll(() => page.evaluate(() => Math.round(scrollY))).toBe(500);
-    await page.waitForLoadState('networkidle');
-    await page.getByRole('button', { name: 'Display' }).click();
-    await page.getByRole('dialog', { name: 'Display' }).getByText('Text size').first().waitFor();
+    // the page may be there before it has come alive
+    const panel = page.getByRole('dialog', { name: 'Display' });
+    await expect
+      .poll(async () => {
+        if ((await panel.count()) === 0) await page.getByRole('button', { name: 'Display' }).click();
+        return panel.innerText({ timeout: 500 }).catch(() => '');
+      })
+      .toMatch(/Text size/);
   });
 
   it('says so, and does not load for ever, where a part is gone from the new site too', async () => {
@@ -83,8 +88,14 @@ describe('a tab that is older than the site', () => {
     await page.route(/DisplaySettings/, (route) => route.fulfill({ status: 404 }));
     await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: 'Display' }).click()]);
     await page.waitForLoadState('networkidle');
-    await page.getByRole('button', { name: 'Display' }).click();
-    await page.getByText('This part could not be fetched.').waitFor();
+    const words = page.getByText('This part could not be fetched.');
+    await expect
+      .poll(async () => {
+        if ((await page.getByRole('dialog').count()) === 0)
+          await page.getByRole('button', { name: 'Display' }).click();
+        return words.count();
+      })
+      .toBe(1);
     expect(loads).toBe(1);
   });
 
