@@ -77,8 +77,8 @@ describe('app/pages/SavedPage', () => {
     saveBoth();
     const { user } = await open();
     await user.click(screen.getByRole('link', { name: 'Fair opens' }));
-    expect(await screen.findByRole('heading', { level: 1 })).toBeVisible();
     await waitFor(() => expect(document.title).toBe('Not found · Bay Post'));
+    expect(screen.getByRole('heading', { level: 1 })).toBeVisible();
   });
 
   it('is led to from every page', async () => {
