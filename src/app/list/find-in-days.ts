@@ -49,7 +49,7 @@ export function monthInYear(days: readonly DayCount[], year: string, month: stri
 }
 
 /** How many days come before the first that does not pass; all that pass come first. */
-function countWhile(days: readonly DayCount[], passes: (day: CalendarDate) => boolean): number {
+export function countWhile(days: readonly DayCount[], passes: (day: CalendarDate) => boolean): number {
   let [low, high] = [0, days.length];
   while (low < high) {
     const middle = (low + high) >> 1;
