@@ -16,10 +16,9 @@ export function useMarkedRows(
   { allDays, undated, codeOf }: Pick<Result, 'allDays' | 'undated' | 'codeOf'>,
 ) {
   const [read, saved] = [useRead(), useSaved()];
-  const days = useMemo((): ReadonlyMap<ArticleId, CalendarDate | null> => {
-    if (show === 'unread') return read;
-    return new Map(show === 'saved' ? [...saved].map(([id, { day }]) => [id, day]) : []);
-  }, [show, read, saved]);
+  const savedDays = useMemo(() => new Map([...saved].map(([id, { day }]) => [id, day])), [saved]);
+  // while all is shown, a mark changes nothing here
+  const days = show === null ? NO_DAYS : show === 'unread' ? read : savedDays;
   const queries = useMemo(() => {
     const known = new Set<CalendarDate | null>(allDays.map(([day]) => day));
     if (undated > 0) known.add(null);
@@ -60,3 +59,5 @@ function placesOf(entries: readonly ListEntry[], wanted: ReadonlyMap<ArticleId, 
   }
   return rows;
 }
+
+const NO_DAYS: ReadonlyMap<ArticleId, CalendarDate | null> = new Map();
