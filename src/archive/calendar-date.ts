@@ -87,6 +87,12 @@ export function weekdayOf(date: CalendarDate): number {
   return ((((dayNumber(date) + 3) % 7) + 7) % 7) + 1;
 }
 
+/** Whether a day lies in a range, whose ends may be open. No day at all lies only where neither end is set. */
+export function isWithin(day: CalendarDate | '' | null, { from, to }: Partial<Period>): boolean {
+  if (!day) return !from && !to;
+  return (!from || day >= from) && (!to || day <= to);
+}
+
 /** `2024`, `2024-10` or `2024-10-23` as the days it covers; anything else is null. */
 export function parsePeriod(text: string): Period | null {
   const match = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(text);

@@ -7,17 +7,15 @@ import {
   formatDay,
   formatPeriod,
   formatPeriodCode,
+  isWithin,
   parseCalendarDate,
   parsePeriod,
-  toCalendarDate,
   weekdayOf,
   type CalendarDate,
 } from '../../src/archive/calendar-date.ts';
+import { anyDay } from '../support/any-day.ts';
 
 const day = (text: string) => parseCalendarDate(text)!;
-const anyDay = fc
-  .tuple(fc.integer({ min: 1, max: 9999 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }))
-  .map(([year, month, date]) => toCalendarDate(year, month, date)!);
 
 describe('archive/calendar-date', () => {
   it.each([
@@ -86,5 +84,20 @@ describe('archive/calendar-date', () => {
         expect((((weekdayOf(end) - weekdayOf(start) - days) % 7) + 7) % 7).toBe(0);
       }),
     );
+  });
+
+  it.each([
+    ['2024-10-23', {}, true],
+    ['2024-10-23', { from: '2024-10-23' }, true],
+    ['2024-10-23', { from: '2024-10-24' }, false],
+    ['2024-10-23', { to: '2024-10-23' }, true],
+    ['2024-10-23', { to: '2024-10-22' }, false],
+    ['2024-10-23', { from: '2024-10-01', to: '2024-10-31' }, true],
+    ['', {}, true],
+    [null, {}, true],
+    ['', { to: '9999-12-31' }, false],
+    [null, { from: '0001-01-01' }, false],
+  ])('finds %j within %j: %s', (of, range, within) => {
+    expect(isWithin(of as CalendarDate | '' | null, range as Record<string, CalendarDate>)).toBe(within);
   });
 });

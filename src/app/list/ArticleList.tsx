@@ -7,6 +7,7 @@ import { ListGroup } from './ListGroup.tsx';
 import { readListPlace, writeListPlace, type ListPlace } from './list-places.ts';
 import { createRowLayout, type RowLayout } from './row-layout.ts';
 import { toGroups, type Group } from './to-groups.ts';
+import { FIRST_ROWS } from './to-sections.ts';
 import { useDayRows } from './use-day-rows.ts';
 import { useListKeys } from './use-list-keys.ts';
 import { Scrubber } from './Scrubber.tsx';
@@ -141,6 +142,5 @@ function withUndated(groups: readonly Group[], count: number): readonly Group[] 
   return [...groups, undated];
 }
 
-const FIRST_ROWS = 20;
 /** Rows from which on a list is too long to find a month by scrolling. */
 const LONG = 60;

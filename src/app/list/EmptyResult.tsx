@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { formatDay } from '../../archive/calendar-date.ts';
 import { formatCount } from '../../archive/format-count.ts';
-import { ALL_DATES, formatDatesInWords, toRange } from './date-codes.ts';
+import { ALL_DATES, formatDatesInWords } from './date-codes.ts';
 import { NO_FILTERS, toggleEntity, type Filters } from './filters.ts';
 import { nearestDays } from './nearest-days.ts';
 import type { Result } from './use-result.ts';
@@ -26,8 +26,8 @@ export function EmptyResult({
   );
 }
 
-function NothingThen({ result: { shownDays, entities }, filters, onChange }: EmptyProps) {
-  const { from, to } = toRange(filters);
+function NothingThen({ result: { range, shownDays, entities }, filters, onChange }: EmptyProps) {
+  const { from, to } = range;
   const before = from ? nearestDays(shownDays, from).before : null;
   const after = to ? nearestDays(shownDays, to).after : null;
   const near = shownDays.filter(([day]) => day === before || day === after);

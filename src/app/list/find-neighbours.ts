@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { ArticleId } from '../../archive/article.ts';
-import type { CalendarDate } from '../../archive/calendar-date.ts';
+import { isWithin, type CalendarDate } from '../../archive/calendar-date.ts';
 import type { ArticleRef, ListEntry } from '../../archive/data-files.ts';
 import { unpackDays } from '../../archive/packed-days.ts';
 import { archiveQuery, entityRowsQuery, sectionQuery, undatedQuery, wordsQuery } from '../data/queries.ts';
@@ -33,10 +33,8 @@ export async function findNeighbours(
       of === '' ? await client.fetchQuery(undatedQuery()) : await client.fetchQuery(sectionQuery(codeOf(of)));
     return (data.entries ?? []).filter((entry) => (entry.day ?? '') === of);
   };
-  const { from, to } = toRange(filters);
-  const isIn = (other: RowDay) =>
-    (!from && !to) || (other !== '' && (!from || other >= from) && (!to || other <= to));
-  const order = toOrder(choice).filter(([other]) => isIn(other));
+  const range = toRange(filters);
+  const order = toOrder(choice).filter(([other]) => isWithin(other, range));
   const place = (await entriesOf(day ?? '')).findIndex((entry) => entry.id === id);
   const index = order.findIndex(([other, at]) => other === (day ?? '') && at === place);
   if (index === -1) return { newer: null, older: null };

@@ -1,4 +1,4 @@
-import type { CalendarDate, Period } from '../../archive/calendar-date.ts';
+import { isWithin, type CalendarDate, type Period } from '../../archive/calendar-date.ts';
 import type { DayCount } from '../../archive/data-files.ts';
 
 /** A day of the list, or '' for the rows of articles without one. */
@@ -61,15 +61,10 @@ export function countChosen(days: readonly DayCount[], choice: RowChoice): reado
 }
 
 /** How many rows two choices share within some days; undated ones only where neither end is set. */
-export function countShared(
-  some: RowChoice,
-  others: RowChoice | null,
-  { from, to }: Partial<Period>,
-): number {
+export function countShared(some: RowChoice, others: RowChoice | null, range: Partial<Period>): number {
   let count = 0;
   for (const [day, places] of some) {
-    if ((from || to) && day === '') continue;
-    if ((from && day < from) || (to && day > to)) continue;
+    if (!isWithin(day, range)) continue;
     const theirs = others === null ? places : others.get(day);
     if (theirs) count += theirs === places ? places.length : sharedPlaces(places, theirs).length;
   }

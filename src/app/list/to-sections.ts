@@ -1,4 +1,4 @@
-import type { CalendarDate, Period } from '../../archive/calendar-date.ts';
+import { isWithin, type CalendarDate, type Period } from '../../archive/calendar-date.ts';
 import { MOST_ENTRIES_A_MONTH, type DayCount } from '../../archive/data-files.ts';
 
 /** A part of a list that is fetched by itself: a month, or a day of a busy month. */
@@ -20,7 +20,7 @@ export function toSections(days: readonly DayCount[], range: Partial<Period> = {
   const sections: { code: string; days: DayCount[]; count: number }[] = [];
   for (const entry of days.toReversed()) {
     const [day, count] = entry;
-    if ((range.from && day < range.from) || (range.to && day > range.to)) continue;
+    if (!isWithin(day, range)) continue;
     const code = codeOf(day);
     const last = sections.at(-1);
     if (last?.code === code) {
@@ -52,7 +52,8 @@ export function countArticles(sections: readonly Section[]): number {
   return sections.reduce((sum, { count }) => sum + count, 0);
 }
 
-const FIRST_ROWS = 20;
+/** Rows that fill a first screen: what a list fetches before it is drawn, and what its HTML holds. */
+export const FIRST_ROWS = 20;
 
 /** Whether a year is short enough to list its articles. */
 export function showsRows(sections: readonly Section[]): boolean {

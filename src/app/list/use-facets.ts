@@ -6,7 +6,6 @@ import type { ArchiveSummary, CountedEntity, EntityRows, FacetsData } from '../.
 import { entityRowsQuery, facetsQuery } from '../data/queries.ts';
 import { useHydrated } from '../ui/use-hydrated.ts';
 import { choiceOf } from './choice-of.ts';
-import { toRange } from './date-codes.ts';
 import type { Filters } from './filters.ts';
 import { countShared } from './row-choice.ts';
 import type { Result } from './use-result.ts';
@@ -23,13 +22,11 @@ export function useFacets(
   result: Result,
 ): readonly CountedEntity[] {
   const isLive = useHydrated();
-  const { from, to } = toRange(filters);
-  const isWhole = !from && !to && result.choice === null;
+  const { range, choice } = result;
+  const isWhole = !range.from && !range.to && choice === null;
   const years = isWhole ? [] : yearsOf(result);
   const facets = useQueries({ queries: years.map(facetsQuery), combine: dataOf<FacetsData> });
-  const candidates = isWhole
-    ? summary.leading
-    : toCandidates(summary, filters, { facets, result, range: { ...(from && { from }), ...(to && { to }) } });
+  const candidates = isWhole ? summary.leading : toCandidates(summary, filters, { facets, result });
   const rows = useQueries({
     queries: isWhole || !isLive ? [] : candidates.map(({ id }) => entityRowsQuery(id)),
     combine: dataOf<EntityRows>,
@@ -42,12 +39,11 @@ export function useFacets(
         ? candidates
         : candidates.flatMap((entity, index): CountedEntity[] => {
             const its = rows[index];
-            const range = { ...(from && { from }), ...(to && { to }) };
-            return its ? [{ ...entity, count: countShared(choiceOf(its), result.choice, range) }] : [];
+            return its ? [{ ...entity, count: countShared(choiceOf(its), choice, range) }] : [];
           }),
     // the candidates are their ids
     // oxlint-disable-next-line react/exhaustive-deps
-    [isWhole, ids, rows, result.choice, from, to],
+    [isWhole, ids, rows, choice, range],
   );
   return useMemo(
     () =>
@@ -63,18 +59,14 @@ export function useFacets(
 function toCandidates(
   summary: ArchiveSummary,
   filters: Filters,
-  {
-    facets,
-    result,
-    range,
-  }: { facets: readonly (FacetsData | undefined)[]; result: Result; range: Partial<Period> },
+  { facets, result }: { facets: readonly (FacetsData | undefined)[]; result: Result },
 ): readonly CountedEntity[] {
   const found = new Map<EntityId, CountedEntity>();
   const add = (entity: CountedEntity) => {
     const known = found.get(entity.id);
     found.set(entity.id, { ...entity, count: entity.count + (known?.count ?? 0) });
   };
-  for (const data of facets) if (data) for (const entity of leadersOf(data, range)) add(entity);
+  for (const data of facets) if (data) for (const entity of leadersOf(data, result.range)) add(entity);
   for (const { with: others } of result.entities) for (const entity of others) add(entity);
   const ranked = [...found.values()].toSorted((a, b) => b.count - a.count);
   const all = [...ranked, ...summary.leading.filter(({ id }) => !found.has(id))];

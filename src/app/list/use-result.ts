@@ -1,7 +1,7 @@
 import { useQueries } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { EntityId } from '../../archive/article.ts';
-import type { CalendarDate } from '../../archive/calendar-date.ts';
+import { isWithin, type CalendarDate, type Period } from '../../archive/calendar-date.ts';
 import type { ArchiveSummary, DayCount, EntityData, EntityRows } from '../../archive/data-files.ts';
 import { unpackDays } from '../../archive/packed-days.ts';
 import { entityQuery, entityRowsQuery } from '../data/queries.ts';
@@ -16,6 +16,8 @@ import { useWordRows } from './use-word-rows.ts';
 
 /** What the filters leave of the archive. */
 export interface Result {
+  /** The days asked for. */
+  readonly range: Partial<Period>;
   /** Days with articles, oldest first, of the whole archive. */
   readonly allDays: readonly DayCount[];
   /** The same under all filters but the dates. */
@@ -59,20 +61,22 @@ export function useResult(summary: ArchiveSummary, filters: Filters): Result {
   }, [named, marked.rows, filters.show, allDays, undated]);
   const shownDays = useMemo(() => (choice ? countChosen(allDays, choice) : allDays), [choice, allDays]);
 
-  const { from, to } = toRange(filters);
+  const { from, to } = filters;
+  const range = useMemo(() => toRange({ from, to }), [from, to]);
   const oldestFirst = filters.sort === 'oldest';
   const days = useMemo(() => {
-    const inRange =
-      from || to ? shownDays.filter(([day]) => (!from || day >= from) && (!to || day <= to)) : shownDays;
+    const inRange = shownDays.filter(([day]) => isWithin(day, range));
     return oldestFirst ? inRange : inRange.toReversed();
-  }, [shownDays, from, to, oldestFirst]);
+  }, [shownDays, range, oldestFirst]);
   const dated = useMemo(() => days.reduce((sum, [, articles]) => sum + articles, 0), [days]);
-  const leftUndated = from || to ? 0 : choice ? (choice.get('')?.length ?? 0) : undated;
+  const allUndated = choice ? (choice.get('')?.length ?? 0) : undated;
+  const leftUndated = isWithin(null, range) ? allUndated : 0;
 
   const unknown = filters.entities.filter((_, index) => isMissing(rows.errors[index]));
   const errors = [...rows.errors, ...entities.errors];
   const failed = errors.some((error) => error && !isMissing(error)) || words.failed || marked.failed;
   return {
+    range,
     allDays,
     shownDays,
     days,

@@ -9,7 +9,7 @@ import { formatCount, formatNumber } from '../../archive/format-count.ts';
 import { archiveQuery } from '../data/queries.ts';
 import { ArticleList } from '../list/ArticleList.tsx';
 import { Calendar } from '../list/Calendar.tsx';
-import { toDateCodes, toRange } from '../list/date-codes.ts';
+import { toDateCodes } from '../list/date-codes.ts';
 import { DateFields } from '../list/DateFields.tsx';
 import { DateFilter } from '../list/DateFilter.tsx';
 import { EmptyResult } from '../list/EmptyResult.tsx';
@@ -64,7 +64,7 @@ export function HomePage() {
     <Calendar
       days={allDays}
       shown={shownDays}
-      range={toRange(filters)}
+      range={result.range}
       onPick={(period) => setFilters({ ...filters, ...toDateCodes(period) })}
     />
   );

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router-dom';
 import { HOME_ADDRESS, periodAddress } from '../../archive/addresses.ts';
-import { formatPeriod, formatPeriodCode, type Period } from '../../archive/calendar-date.ts';
+import { formatPeriod, formatPeriodCode, isWithin, type Period } from '../../archive/calendar-date.ts';
 import { formatCount } from '../../archive/format-count.ts';
 import { unpackDays } from '../../archive/packed-days.ts';
 import { archiveQuery } from '../data/queries.ts';
@@ -36,6 +36,6 @@ function addressOf(period: Period): string {
     : periodAddress(code);
 }
 
-function countBetween(days: ReturnType<typeof unpackDays>, { from, to }: Period): number {
-  return days.reduce((sum, [day, count]) => (day >= from && day <= to ? sum + count : sum), 0);
+function countBetween(days: ReturnType<typeof unpackDays>, period: Period): number {
+  return days.reduce((sum, [day, count]) => (isWithin(day, period) ? sum + count : sum), 0);
 }

@@ -1,5 +1,4 @@
-import type { CalendarDate } from '../../archive/calendar-date.ts';
-import { parsePeriod } from '../../archive/calendar-date.ts';
+import { isWithin, parsePeriod, type CalendarDate } from '../../archive/calendar-date.ts';
 import type { EntityId } from '../../archive/article.ts';
 import type { ArticleContent, ArticleRef } from '../../archive/data-files.ts';
 import { parseEntityId } from '../../archive/entity.ts';
@@ -40,8 +39,6 @@ function toCondition(
   if (/^\/undated\/?$/.test(pathname)) return ({ day }) => day === null;
   const period = parsePeriod(pathname.split('/').filter(Boolean).join('-'));
   const range = period ?? toRange(parseFilters(searchParams, newest).filters);
-  const { from = '', to = '9999-12-31' } = range;
   // a list that is not narrowed ends with the undated ones
-  return ({ day }) =>
-    day === null ? range.from === undefined && range.to === undefined : day >= from && day <= to;
+  return ({ day }) => isWithin(day, range);
 }
