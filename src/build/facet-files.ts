@@ -9,7 +9,7 @@ import {
 } from '../archive/data-files.ts';
 import type { ArticleIndex } from './article-index.ts';
 import type { EmittedFile } from './emitted-files.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../ingest/group-by.ts';
 
 /** Who and what leads in each year that has articles. `articles` are all, newest first. */
 export function* facetFiles(articles: readonly Article[], index: ArticleIndex): Iterable<EmittedFile> {

@@ -12,7 +12,7 @@ import { countDays, packDays } from '../archive/packed-days.ts';
 import type { ArticleIndex } from './article-index.ts';
 import type { EmittedFile } from './emitted-files.ts';
 import { toEntityRef } from './entity-index.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../ingest/group-by.ts';
 
 /** The lists: each month, the days of a busy one, and what has no day. `articles` are all, newest first. */
 export function* listFiles(articles: readonly Article[], index: ArticleIndex): Iterable<EmittedFile> {

@@ -12,7 +12,7 @@ import { formatLabel, groupOf } from '../archive/label.ts';
 import { leadingEntities } from '../archive/leading-entities.ts';
 import type { Card } from './card.ts';
 import type { IndexedEntity } from './entity-index.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../ingest/group-by.ts';
 import { countLeading } from './leading-in.ts';
 import type { SiteSource } from './site-source.ts';
 

@@ -4,7 +4,7 @@ import { groupOf, isNamed } from '../archive/label.ts';
 import { toWordShard, toWords } from '../archive/words.ts';
 import type { ArticleIndex } from './article-index.ts';
 import type { EmittedFile } from './emitted-files.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../ingest/group-by.ts';
 import { toRows } from './to-rows.ts';
 
 /**

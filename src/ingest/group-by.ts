@@ -1,14 +1,11 @@
-/** Texts by what `keyOf` makes of each, in their order. */
-export function groupBy(
-  texts: readonly string[],
-  keyOf: (text: string) => string,
-): ReadonlyMap<string, readonly string[]> {
-  const groups = new Map<string, string[]>();
-  for (const text of texts) {
-    const key = keyOf(text);
+/** Values by what `keyOf` says of each, groups and values in the order they are met. */
+export function groupBy<T, K>(values: readonly T[], keyOf: (value: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const value of values) {
+    const key = keyOf(value);
     const group = groups.get(key);
-    if (group) group.push(text);
-    else groups.set(key, [text]);
+    if (group) group.push(value);
+    else groups.set(key, [value]);
   }
   return groups;
 }
