@@ -53,7 +53,6 @@ export function heldData(client: QueryClient): readonly HeldData[] {
 export const archiveQuery = () => dataQuery<ArchiveSummary>(dataFiles.archive());
 export const monthQuery = (month: string) => dataQuery<MonthData>(dataFiles.month(month));
 export const undatedQuery = () => dataQuery<EntriesData>(dataFiles.undated());
-export const busyDayQuery = (day: CalendarDate) => dataQuery<EntriesData>(dataFiles.day(day));
 export const articleQuery = (shortId: string) => dataQuery<ArticleData>(dataFiles.article(shortId));
 export const entityQuery = (id: EntityId) => dataQuery<EntityData>(dataFiles.entity(id));
 export const entityPageQuery = (id: EntityId, page: number) =>

@@ -4,7 +4,6 @@ import { FetchError } from '../../../src/app/data/fetch-error.ts';
 import {
   archiveQuery,
   articleQuery,
-  busyDayQuery,
   createDataClient,
   dayQuery,
   entityPageQuery,
@@ -31,7 +30,6 @@ describe('app/data/queries', () => {
       entityRowsQuery(anEntityRef('Ana Poole').id),
       facetsQuery('2031'),
       wordsQuery('0a3'),
-      busyDayQuery(aDay('2031-05-06')),
       sectionQuery('2031-05'),
       sectionQuery('2031-05-06'),
     ];
@@ -45,7 +43,6 @@ describe('app/data/queries', () => {
       ['data/entities/person/ana-poole.rows.json'],
       ['data/facets/2031.json'],
       ['data/words/0a3.json'],
-      ['data/days/2031-05-06.json'],
       ['data/months/2031-05.json'],
       ['data/days/2031-05-06.json'],
     ]);
