@@ -1,5 +1,6 @@
 import { formatCount } from '../../archive/format-count.ts';
 import { formatLabel } from '../../archive/label.ts';
+import { downloadJson } from '../ui/download-json.ts';
 import { countCorrections, formatGlossary, type OwnCorrections, type OwnGlossary } from './own-glossary.ts';
 
 /** All that this reader has corrected: each can be taken back, and all be handed to the owner of the archive. */
@@ -46,7 +47,7 @@ export function CorrectionList({
       <button
         type="button"
         className="mt-2 rounded-md border border-edge px-3 py-1.5 hover:bg-hover"
-        onClick={() => download(formatGlossary(glossary))}
+        onClick={() => downloadJson('glossary.json', formatGlossary(glossary))}
       >
         Download glossary.json
       </button>
@@ -87,13 +88,4 @@ function toEntries(glossary: OwnGlossary, nameOf: (id: string) => string) {
       without: without('rename', entry),
     })),
   ];
-}
-
-function download(text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = 'glossary.json';
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }
