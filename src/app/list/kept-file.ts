@@ -1,9 +1,9 @@
 import { formatNumber } from '../../archive/format-count.ts';
+import { isRecord } from '../ui/stored.ts';
 import {
   countKept,
   formatRead,
   formatSaved,
-  isRecord,
   parseRead,
   parseSaved,
   type ReadArticles,

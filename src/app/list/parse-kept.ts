@@ -1,6 +1,7 @@
 import type { ArticleId } from '../../archive/article.ts';
 import { parseCalendarDate, type CalendarDate } from '../../archive/calendar-date.ts';
 import type { ArticleRef } from '../../archive/data-files.ts';
+import { isRecord } from '../ui/stored.ts';
 
 /** Articles that were read, those marked last at the end, with their days. */
 export type ReadArticles = ReadonlyMap<ArticleId, CalendarDate | null>;
@@ -52,10 +53,6 @@ export function formatSaved(saved: SavedArticles): unknown {
 /** How many entries there are, of any kind; 0 for what is of another version. */
 export function countKept(kept: unknown): number {
   return entriesOf(kept).length;
-}
-
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }
 
 const VERSION = 1;

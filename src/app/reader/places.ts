@@ -1,5 +1,5 @@
 import type { ArticleId } from '../../archive/article.ts';
-import { readStored, writeStored } from '../ui/stored.ts';
+import { isRecord, readStored, writeStored } from '../ui/stored.ts';
 import { PLACES_KEY } from './was-begun.ts';
 import type { TextPlace } from './text-place.ts';
 
@@ -33,8 +33,4 @@ function isPlace(value: unknown): value is TextPlace {
   return (
     Number.isInteger(offset) && Number(offset) >= 0 && typeof before === 'string' && typeof after === 'string'
   );
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }

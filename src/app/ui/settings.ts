@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { isRecord, parseStored, readStoredText, writeStored } from './stored.ts';
 
 export const THEMES = ['system', 'light', 'dark', 'sepia', 'contrast'] as const;
 export const FONTS = ['serif', 'sans', 'dyslexic'] as const;
@@ -59,16 +60,10 @@ export function useSettings(): [Settings, (change: Partial<Settings>) => void] {
 
 /** What is kept, each value by itself: one that makes no sense is as if it were not there. */
 export function parseSettings(text: string | null): Settings {
-  let kept: unknown;
-  try {
-    kept = JSON.parse(text ?? '{}');
-  } catch {
-    return DEFAULT_SETTINGS;
-  }
-  if (typeof kept !== 'object' || kept === null) return DEFAULT_SETTINGS;
-  const { theme, font, align, hyphens, size, leading, width, ruler, off, marks, singleKeys, keys } =
-    kept as Record<string, unknown>;
-  const own = typeof keys === 'object' && keys !== null ? Object.entries(keys) : [];
+  const kept = parseStored(text);
+  if (!isRecord(kept)) return DEFAULT_SETTINGS;
+  const { theme, font, align, hyphens, size, leading, width, ruler, off, marks, singleKeys, keys } = kept;
+  const own = isRecord(keys) ? Object.entries(keys) : [];
   return {
     theme: THEMES.find((known) => known === theme) ?? DEFAULT_SETTINGS.theme,
     font: FONTS.find((known) => known === font) ?? DEFAULT_SETTINGS.font,
@@ -91,35 +86,18 @@ function within({ least, most }: { least: number; most: number }, value: unknown
 
 const listeners = new Set<() => void>();
 let current: { text: string | null; settings: Settings } | undefined;
-/** Holds what storage refused, for as long as the page lives. */
-let unsaved: string | undefined;
 
 export function readSettings(): Settings {
-  const text = unsaved ?? readStorage();
+  const text = readStoredText(SETTINGS_KEY);
   if (!current || current.text !== text) current = { text, settings: parseSettings(text) };
   return current.settings;
 }
 
 export function changeSettings(change: Partial<Settings>): void {
   const settings = { ...readSettings(), ...change };
-  const text = JSON.stringify(settings);
-  try {
-    localStorage.setItem(SETTINGS_KEY, text);
-    unsaved = undefined;
-  } catch {
-    unsaved = text;
-  }
+  writeStored(SETTINGS_KEY, settings);
   applySettings(settings);
   for (const listener of listeners) listener();
-}
-
-/** Storage may be blocked altogether: reading it then throws. */
-function readStorage(): string | null {
-  try {
-    return localStorage.getItem(SETTINGS_KEY);
-  } catch {
-    return null;
-  }
 }
 
 function subscribe(listener: () => void): () => void {

@@ -25,6 +25,11 @@ export function parseStored(text: string | null): unknown {
   }
 }
 
+/** Whether a kept value has entries to look at. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
 /**
  * Keeps a value on this device under a key. False where storage refuses: then it holds until the page is left.
  */
