@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Mention } from '../../archive/article.ts';
 import type { ArticleContent } from '../../archive/data-files.ts';
-import { Icon } from '../ui/Icon.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
 import { addCorrection, type Correction } from './add-correction.ts';
 import { CorrectionForm } from './CorrectionForm.tsx';
 import { CorrectionList } from './CorrectionList.tsx';
@@ -19,13 +19,11 @@ export function CorrectionDialog({
   article: ArticleContent;
   onClose: () => void;
 }) {
-  const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   // what it was opened on: a correction changes the article, not the question
   const [asked] = useState({ mention, name, article });
   const [corrections, setCorrections] = useState(readCorrections);
   const [isSaved, setIsSaved] = useState(false);
-  useEffect(() => dialog.current?.showModal(), []);
   useEffect(() => {
     if (isSaved) heading.current?.focus();
   }, [isSaved]);
@@ -46,40 +44,22 @@ export function CorrectionDialog({
   };
 
   return (
-    <dialog
-      ref={dialog}
-      className="corrections card"
-      aria-labelledby="corrections-heading"
+    <Dialog
+      className="w-[min(26rem,100vw-1.5rem)]"
+      headingRef={heading}
+      heading={
+        isSaved ? (
+          'Corrected on this device'
+        ) : (
+          <>
+            What is wrong with “<bdi>{asked.name}</bdi>”?
+          </>
+        )
+      }
       onClose={onClose}
-      // this Escape closes the dialog and nothing else
-      onKeyDown={(event) => event.stopPropagation()}
     >
-      <div className="mb-2 flex items-start justify-between gap-4">
-        <h2
-          ref={heading}
-          tabIndex={-1}
-          id="corrections-heading"
-          className="pt-1.5 font-serif text-xl leading-tight font-semibold"
-        >
-          {isSaved ? (
-            'Corrected on this device'
-          ) : (
-            <>
-              What is wrong with “<bdi>{asked.name}</bdi>”?
-            </>
-          )}
-        </h2>
-        <button
-          type="button"
-          className="icon-button shrink-0"
-          aria-label="Close"
-          onClick={() => dialog.current?.close()}
-        >
-          <Icon name="close" />
-        </button>
-      </div>
       {!isSaved && <CorrectionForm {...asked} onSave={save} />}
       <CorrectionList corrections={corrections} onChange={keep} />
-    </dialog>
+    </Dialog>
   );
 }

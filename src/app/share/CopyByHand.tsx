@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { createPortal } from 'react-dom';
-import { Icon } from '../ui/Icon.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
 import { formatMail } from './format-mail.ts';
 
 /** What could not be copied, shown and selected for the reader to copy it, or to send it by mail. */
@@ -17,10 +17,8 @@ export function CopyByHand({
   subject: string;
   onClose: () => void;
 }) {
-  const dialog = useRef<HTMLDialogElement>(null);
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   useEffect(() => {
-    dialog.current!.showModal();
     field.current!.focus();
     field.current!.select();
   }, []);
@@ -28,27 +26,7 @@ export function CopyByHand({
 
   // outside of what it was asked from: that may be hidden, or have type of its own
   return createPortal(
-    <dialog
-      ref={dialog}
-      className="card no-print m-auto w-[min(36rem,100vw-1.5rem)] p-4 pt-3 font-sans text-sm text-ink"
-      aria-labelledby="by-hand-heading"
-      onClose={onClose}
-      // this Escape closes the dialog and nothing else
-      onKeyDown={(event) => event.stopPropagation()}
-    >
-      <div className="mb-1 flex items-center justify-between gap-4">
-        <h2 id="by-hand-heading" className="font-serif text-xl leading-tight font-semibold">
-          Copy the {name}
-        </h2>
-        <button
-          type="button"
-          className="icon-button shrink-0"
-          aria-label="Close"
-          onClick={() => dialog.current?.close()}
-        >
-          <Icon name="close" />
-        </button>
-      </div>
+    <Dialog className="w-[min(36rem,100vw-1.5rem)]" heading={`Copy the ${name}`} onClose={onClose}>
       <label>
         This page may not use the clipboard here. The {name} is selected, ready for you to copy:
         <Field
@@ -65,7 +43,7 @@ export function CopyByHand({
           Send by mail
         </a>
       </p>
-    </dialog>,
+    </Dialog>,
     document.body,
   );
 }

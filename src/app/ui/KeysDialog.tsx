@@ -1,6 +1,5 @@
-import { useEffect, useRef } from 'react';
 import { DEFAULT_KEYS, type CommandName } from './commands.ts';
-import { Icon } from './Icon.tsx';
+import { Dialog } from './Dialog.tsx';
 import { KeyChooser } from './KeyChooser.tsx';
 import { useSettings } from './settings.ts';
 
@@ -38,8 +37,6 @@ const GROUPS: Readonly<Record<string, Readonly<Partial<Record<CommandName, strin
 /** Every key and what it does; each can be put elsewhere, and all can be switched off. */
 export function KeysDialog({ onClose }: { onClose: () => void }) {
   const [{ singleKeys, keys }, change] = useSettings();
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
 
   const titles = Object.assign({}, ...Object.values(GROUPS)) as Record<CommandName, string>;
   const takenBy = (key: string, by: CommandName) => {
@@ -51,20 +48,7 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
   };
 
   return (
-    <dialog ref={dialog} className="keys card" aria-labelledby="keys-heading" onClose={onClose}>
-      <div className="mb-3 flex items-center justify-between gap-4">
-        <h2 id="keys-heading" className="font-serif text-xl font-semibold">
-          Keyboard
-        </h2>
-        <button
-          type="button"
-          className="icon-button"
-          aria-label="Close"
-          onClick={() => dialog.current?.close()}
-        >
-          <Icon name="close" />
-        </button>
-      </div>
+    <Dialog className="w-[min(46rem,100vw-1.5rem)]" heading="Keyboard" onClose={onClose}>
       <label className="mb-1 flex items-center gap-2 py-1">
         <input
           type="checkbox"
@@ -107,7 +91,7 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
       <button type="button" className="button" onClick={() => change({ keys: {}, singleKeys: true })}>
         Usual keys
       </button>
-    </dialog>
+    </Dialog>
   );
 }
 

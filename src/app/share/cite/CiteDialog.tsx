@@ -1,11 +1,11 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { ArticleContent } from '../../../archive/data-files.ts';
 import { useSite } from '../../site-context.ts';
 import { Choices } from '../../ui/Choices.tsx';
 import { copyText } from '../../ui/copy-text.ts';
+import { Dialog } from '../../ui/Dialog.tsx';
 import { downloadText } from '../../ui/download-text.ts';
-import { Icon } from '../../ui/Icon.tsx';
 import { CITATION_FORMATS, type CitationFormat } from './citation-formats.ts';
 import { toCitation } from './to-citation.ts';
 import { today } from './today.ts';
@@ -24,9 +24,7 @@ export function CiteDialog({ article, onClose }: { article: ArticleContent; onCl
   );
   const [picked, setPicked] = useState<CitationFormat>('plain');
   const [outcome, setOutcome] = useState('');
-  const dialog = useRef<HTMLDialogElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
 
   const { name, format, ending, type } = CITATION_FORMATS[picked];
   const text = format(citation);
@@ -39,27 +37,7 @@ export function CiteDialog({ article, onClose }: { article: ArticleContent; onCl
 
   // outside of the article: its type is for reading, and its text for quoting
   return createPortal(
-    <dialog
-      ref={dialog}
-      className="card no-print m-auto max-h-[calc(100dvh-1.5rem)] w-[min(36rem,100vw-1.5rem)] overflow-y-auto p-4 pt-3 font-sans text-sm text-ink"
-      aria-labelledby="cite-heading"
-      onClose={onClose}
-      // this Escape closes the dialog and nothing else
-      onKeyDown={(event) => event.stopPropagation()}
-    >
-      <div className="mb-2 flex items-center justify-between gap-4">
-        <h2 id="cite-heading" className="font-serif text-xl leading-tight font-semibold">
-          Cite this article
-        </h2>
-        <button
-          type="button"
-          className="icon-button shrink-0"
-          aria-label="Close"
-          onClick={() => dialog.current?.close()}
-        >
-          <Icon name="close" />
-        </button>
-      </div>
+    <Dialog className="w-[min(36rem,100vw-1.5rem)]" heading="Cite this article" onClose={onClose}>
       <Choices
         legend="Format"
         columns="grid-cols-2 sm:grid-cols-4"
@@ -94,7 +72,7 @@ export function CiteDialog({ article, onClose }: { article: ArticleContent; onCl
         </button>
         <output className="min-w-0 grow text-soft">{outcome}</output>
       </div>
-    </dialog>,
+    </Dialog>,
     document.body,
   );
 }
