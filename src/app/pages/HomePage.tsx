@@ -1,7 +1,6 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import { memo, useEffect } from 'react';
-import { Link } from 'react-router-dom';
-import { HOME_ADDRESS, periodAddress } from '../../archive/addresses.ts';
+import { useEffect } from 'react';
+import { HOME_ADDRESS } from '../../archive/addresses.ts';
 import type { EntityId } from '../../archive/article.ts';
 import { formatShortDay, type CalendarDate } from '../../archive/calendar-date.ts';
 import type { DayCount } from '../../archive/data-files.ts';
@@ -12,6 +11,7 @@ import { Calendar } from '../list/Calendar.tsx';
 import { toDateCodes } from '../list/date-codes.ts';
 import { DateFields } from '../list/DateFields.tsx';
 import { DateFilter } from '../list/DateFilter.tsx';
+import { EmptyArchive } from '../list/EmptyArchive.tsx';
 import { EmptyResult } from '../list/EmptyResult.tsx';
 import { Facets } from '../list/Facets.tsx';
 import { FilterChips } from '../list/FilterChips.tsx';
@@ -24,7 +24,7 @@ import { fetchRows, MOST_ROWS_AT_ONCE } from '../list/fetch-rows.ts';
 import { useFilters } from '../list/use-filters.ts';
 import { useResult } from '../list/use-result.ts';
 import { WordField } from '../list/WordField.tsx';
-import { useSite } from '../site-context.ts';
+import { Years } from '../list/Years.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { SkeletonRows } from '../ui/Skeleton.tsx';
 import { useHydrated } from '../ui/use-hydrated.ts';
@@ -149,55 +149,6 @@ function toProblems(unknown: readonly EntityId[]): readonly FilterProblem[] {
       ? 'are not in this archive and are left out'
       : 'is not in this archive and is left out';
   return [{ field: 'entity', message: `${names} ${rest}` }];
-}
-
-/** Every year as a page of its own: the way through the archive without a script. */
-const Years = memo(function Years({ days, undated }: { days: readonly DayCount[]; undated: number }) {
-  const years = new Map<string, number>();
-  for (const [day, articles] of days)
-    years.set(day.slice(0, 4), (years.get(day.slice(0, 4)) ?? 0) + articles);
-  return (
-    <nav aria-label="Years" className="mt-10 [overflow-anchor:none] border-t border-rule pt-5 text-sm">
-      <h2 className="mb-2 font-semibold">By year</h2>
-      <ul className="flex flex-wrap gap-x-5 gap-y-1">
-        {[...years].toReversed().map(([year, articles]) => (
-          <li key={year}>
-            <Link
-              to={periodAddress(year)}
-              className="inline-block py-1 underline underline-offset-4 hover:text-accent"
-            >
-              {Number(year)}
-            </Link>{' '}
-            <span className="text-soft tabular-nums">{formatNumber(articles)}</span>
-          </li>
-        ))}
-        {undated > 0 && (
-          <li>
-            <Link to="/undated/" className="inline-block py-1 underline underline-offset-4 hover:text-accent">
-              Undated
-            </Link>{' '}
-            <span className="text-soft tabular-nums">{formatNumber(undated)}</span>
-          </li>
-        )}
-      </ul>
-    </nav>
-  );
-});
-
-function EmptyArchive() {
-  const { seeds } = useSite();
-  return (
-    <div className="mx-auto max-w-[49rem] px-4 py-12 md:px-6">
-      <h1 className="font-serif text-3xl font-semibold tracking-tight">There are no articles yet</h1>
-      <p className="mt-4 max-w-prose text-lg">
-        Put a plain-text file ending in <code>.txt</code> into the folder <code>{seeds}</code> and build
-        again. Its first line holds the day and the title, then comes an empty line and the text:
-      </p>
-      <pre className="mt-4 overflow-x-auto rounded-md border border-rule bg-sheet p-4 text-sm">
-        {'date 2024-10-23 Title of the article\n\nA paragraph on one line.\n\nAnother paragraph.'}
-      </pre>
-    </div>
-  );
 }
 
 function describe(total: number, days: readonly DayCount[]): string {
