@@ -36,6 +36,19 @@ describe('reading without a script', () => {
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Rome');
   });
 
+  it('stops the Tab key once for each entity, however often it is named', async () => {
+    const { page } = await browser.newPage({ width: 768, height: 900, javaScriptEnabled: false });
+    await page.goto(seedUrl + ARTICLE.slice(1));
+    const marks = await page
+      .locator('article a.mention')
+      .evaluateAll((links) =>
+        links.map((link) => ({ entity: link.dataset['entity'], isStop: link.tabIndex === 0 })),
+      );
+    const entities = new Set(marks.map(({ entity }) => entity));
+    expect(marks.length).toBeGreaterThan(2 * entities.size);
+    expect(marks.filter(({ isStop }) => isStop).map(({ entity }) => entity)).toEqual([...entities]);
+  });
+
   it('carries in its head what a shared link unfolds into', async () => {
     const html = await (await fetch(seedUrl + ARTICLE.slice(1))).text();
     const head = html.slice(0, html.indexOf('</head>'));
