@@ -24,11 +24,12 @@ export class SettingError extends Error {}
 export function readSettings(env: Readonly<Record<string, string | undefined>>, root: string): Settings {
   const setting = (name: string, fallback: string) => env[`DATELINE_${name}`]?.trim() || fallback;
   const folder = setting('SEEDS', 'seeds');
+  const url = readUrl(setting('URL', ''));
   return {
     site: {
       title: setting('TITLE', 'Dateline'),
-      url: readUrl(setting('URL', '')),
-      base: readBase(setting('BASE', '/')),
+      url,
+      base: readBase(setting('BASE', ''), url),
       seeds: folder,
     },
     seeds: readFolder(folder, root),
@@ -60,10 +61,18 @@ function readUrl(text: string): string | null {
   return url.href.replace(/\/+$/, '');
 }
 
-function readBase(text: string): string {
-  const base = `/${text}/`.replace(/\/{2,}/g, '/');
+/** A path unlike that of the public address would lead every shared link astray; one left out is taken from it. */
+function readBase(text: string, url: string | null): string {
+  const told = url === null ? null : `${new URL(url).pathname}/`.replace(/\/{2,}/g, '/');
+  const base = text === '' ? (told ?? '/') : `/${text}/`.replace(/\/{2,}/g, '/');
   if (!/^\/(?:[A-Za-z0-9._~-]+\/)*$/.test(base) || /\/\.{1,2}\//.test(base)) {
-    throw new SettingError(`DATELINE_BASE: "${text}" is not a path. Write one like /archive/.`);
+    const name = text === '' ? 'URL' : 'BASE';
+    throw new SettingError(`DATELINE_${name}: "${text || base}" is not a path. Write one like /archive/.`);
+  }
+  if (told !== null && told !== base) {
+    throw new SettingError(
+      `DATELINE_BASE: "${text}" is not the path of DATELINE_URL, ${told}. Make them agree, or leave it out.`,
+    );
   }
   return base;
 }

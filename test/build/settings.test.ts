@@ -70,6 +70,29 @@ describe('build/settings', () => {
   });
 
   it.each([
+    ['https://post.example', '/'],
+    ['https://post.example/', '/'],
+    ['https://post.example/a//b/', '/a/b/'],
+  ])('takes the base from %s where it is not set: %s', (url, base) => {
+    expect(readSettings({ DATELINE_URL: url }, root).site.base).toBe(base);
+    expect(readSettings({ DATELINE_URL: url, DATELINE_BASE: base }, root).site.base).toBe(base);
+  });
+
+  it.each([
+    [
+      'https://post.example/news',
+      '/',
+      /^DATELINE_BASE: "\/" is not the path of DATELINE_URL, \/news\/\. Make/,
+    ],
+    ['https://post.example', 'news', /^DATELINE_BASE: "news" is not the path of DATELINE_URL, \/\. Make/],
+    ['https://post.example/a b', '', /^DATELINE_URL: "\/a%20b\/" is not a path\. Write one like/],
+  ])('refuses %s with the base "%s" in one line', (url, base, message) => {
+    const read = () => readSettings({ DATELINE_URL: url, DATELINE_BASE: base }, root);
+    expect(read).toThrow(SettingError);
+    expect(read).toThrow(message);
+  });
+
+  it.each([
     ['SEEDS', 'nowhere', /there is no folder .*nowhere\. Make it, or name another\.$/],
     ['SEEDS', 'a-file', /a-file is not a folder\. Name the folder\.$/],
     ['URL', 'post.example', /"post\.example" is not a web address\. Write one like https:\/\//],
