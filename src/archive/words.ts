@@ -26,6 +26,38 @@ export function toQueryWords(query: string): readonly string[] {
 }
 
 /**
+ * Where a text has words that are wanted, as offsets in code units, in their order and apart. Words are asked for as
+ * `toWords` makes them.
+ */
+export function findWords(text: string, isWanted: (word: string) => boolean): readonly Stretch[] {
+  const found: [start: number, end: number][] = [];
+  const add = (start: number, end: number) => {
+    const last = found.at(-1);
+    if (last && start <= last[1]) last[1] = end;
+    else found.push([start, end]);
+  };
+  for (const { 0: run, 1: joined, index: start } of text.matchAll(RUNS_AS_WRITTEN)) {
+    if (joined === undefined) {
+      if (toWords(run).some(isWanted)) add(start, start + run.length);
+      continue;
+    }
+    let at = start;
+    let before = '';
+    for (const sign of run) {
+      // of two signs the last word is their pair
+      const [own, pair] = [sign, before + sign].map((signs) => toWords(signs).at(-1) ?? '');
+      if (isWanted(own!)) add(at, at + sign.length);
+      else if (isWanted(pair!)) add(at - before.length, at + sign.length);
+      [before, at] = [sign, at + sign.length];
+    }
+  }
+  return found;
+}
+
+/** From the first code unit to the one after the last. */
+export type Stretch = readonly [start: number, end: number];
+
+/**
  * Which of WORD_SHARDS holds a word: three hex digits. Words that begin with the same two signs share a shard, so that
  * it is known for the beginning of a word; a word of one sign has a shard of its own.
  */
@@ -102,4 +134,7 @@ const PLAIN: Readonly<Record<string, string>> = {
 const LETTER = String.raw`[\p{L}\p{M}\p{N}]`;
 const UNSPACED = String.raw`[\p{scx=Hani}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}\p{scx=Bopo}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]`;
 const PICTURE = String.raw`[\p{ExtPict}\p{RI}]`;
-const RUNS = new RegExp(`((?:(?=${LETTER})${UNSPACED}|${PICTURE})+)|(?:(?!${UNSPACED})${LETTER})+`, 'gu');
+const JOINED = `((?:(?=${LETTER})${UNSPACED}|${PICTURE})+)`;
+const RUNS = new RegExp(`${JOINED}|(?:(?!${UNSPACED})${LETTER})+`, 'gu');
+/** The same in a text that is not folded. */
+const RUNS_AS_WRITTEN = new RegExp(`${JOINED}|(?:(?!${UNSPACED})(?:${LETTER}|\\p{Cf}))+`, 'gu');

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   canBeginWords,
+  findWords,
   LONGEST_WORD,
   toQueryWords,
   toWords,
@@ -86,6 +87,40 @@ describe('archive/words', () => {
         expect(toWordShard(start)).toBe(toWordShard(word));
         expect(canBeginWords(start)).toBe(true);
         expect(canBeginWords(Array.from(word)[0]!)).toBe(false);
+      }),
+    );
+  });
+
+  it.each([
+    ['Boats from Norway', ['boats'], ['Boats']],
+    ['Norway, NORWAY and Norwegian boats', ['norway'], ['Norway', 'NORWAY']],
+    ['Łódź and Tromsø', ['lodz', 'tromso'], ['Łódź', 'Tromsø']],
+    ['con\u00adstitu\u00adtion day', ['constitution'], ['con\u00adstitu\u00adtion']],
+    ['O’Brien', ['brien'], ['Brien']],
+    ['中国人 and 国', ['中国'], ['中国']],
+    ['人中中中人', ['中中'], ['中中中']],
+    ['NATO加盟2024', ['加盟', '2024'], ['加盟2024']],
+    ['⛵ sails', ['⛵'], ['⛵']],
+    ['ｶﾞﾗｽ', ['ガ'], ['ｶﾞ']],
+    ['', ['a'], []],
+  ])('finds in %j the words %j', (text, wanted, found) => {
+    const places = findWords(text, (word) => wanted.includes(word));
+    expect(places.map(([start, end]) => text.slice(start, end))).toEqual(found);
+  });
+
+  it('finds in any text each of its own words, in order and apart', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const words = new Set(toWords(text));
+        const places = findWords(text, (word) => words.has(word));
+        expect(places.length > 0).toBe(words.size > 0);
+        places.reduce((end, [start, next]) => {
+          expect(start).toBeGreaterThanOrEqual(end);
+          expect(next).toBeGreaterThan(start);
+          return next;
+        }, 0);
+        const marked = places.map(([start, end]) => text.slice(start, end)).join(' ');
+        expect([...words].filter((word) => !toWords(marked).includes(word))).toEqual([]);
       }),
     );
   });

@@ -7,10 +7,13 @@ import { groupOf } from '../../archive/label.ts';
 /** An entity as a small link to its page; the shape of its dot tells the group without colour. */
 export function EntityChip({
   entity,
+  name = entity.name,
   to,
   children,
 }: {
   entity: EntityRef;
+  /** Its name as it is to be shown. */
+  name?: ReactNode;
   /** Where it leads, if not to the entity's page. */
   to?: string | undefined;
   children?: ReactNode;
@@ -22,7 +25,7 @@ export function EntityChip({
       className="relative z-10 inline-flex max-w-full items-center gap-1.5 rounded-full border border-rule px-2.5 py-0.5 text-[0.8125rem] text-soft hover:border-edge hover:text-ink"
     >
       <EntityDot entity={entity} />
-      <bdi className="min-w-0 truncate">{entity.name}</bdi>
+      <bdi className="min-w-0 truncate">{name}</bdi>
       {children}
     </Link>
   );

@@ -3,6 +3,7 @@ import { NavigationType, useLocation, useNavigationType } from 'react-router-dom
 import { UNDATED_ADDRESS } from '../../archive/addresses.ts';
 import type { EntityId } from '../../archive/article.ts';
 import { useHydrated } from '../ui/use-hydrated.ts';
+import { WantedWords } from './FoundText.tsx';
 import { ListGroup } from './ListGroup.tsx';
 import { readListPlace, writeListPlace, type ListPlace } from './list-places.ts';
 import { createRowLayout, type RowLayout } from './row-layout.ts';
@@ -45,22 +46,24 @@ export function ArticleList({
   const above = layout.topOfGroup(parts[0]!.group);
   const below = layout.height() - layout.topOfGroup(parts.at(-1)!.group + 1);
   return (
-    <div ref={frame} data-rows={layout.rows}>
-      {isLive && <div style={{ height: above }} />}
-      {parts.map((part) => (
-        <ListGroup
-          key={groups[part.group]!.address}
-          group={groups[part.group]!}
-          part={part}
-          layout={layout}
-          isLive={isLive}
-          rowsOf={rowsOf}
-          chipTo={chipTo}
-        />
-      ))}
-      {isLive && <div style={{ height: below }} />}
-      {isLive && layout.rows > LONG && <Scrubber groups={groups} layout={layout} frame={frame} />}
-    </div>
+    <WantedWords value={result.words}>
+      <div ref={frame} data-rows={layout.rows}>
+        {isLive && <div style={{ height: above }} />}
+        {parts.map((part) => (
+          <ListGroup
+            key={groups[part.group]!.address}
+            group={groups[part.group]!}
+            part={part}
+            layout={layout}
+            isLive={isLive}
+            rowsOf={rowsOf}
+            chipTo={chipTo}
+          />
+        ))}
+        {isLive && <div style={{ height: below }} />}
+        {isLive && layout.rows > LONG && <Scrubber groups={groups} layout={layout} frame={frame} />}
+      </div>
+    </WantedWords>
   );
 }
 

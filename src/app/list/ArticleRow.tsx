@@ -5,6 +5,7 @@ import { formatDay } from '../../archive/calendar-date.ts';
 import type { ListEntry } from '../../archive/data-files.ts';
 import { formatReadingTime } from '../../archive/reading-time.ts';
 import { EntityChip } from '../entity/EntityChip.tsx';
+import { FoundText } from './FoundText.tsx';
 import { useIsRead } from './kept-articles.ts';
 import { RowTools } from './RowTools.tsx';
 
@@ -40,7 +41,7 @@ export const ArticleRow = memo(function ArticleRow({ entry, showDay, chipTo }: A
           state={{ list: pathname + search }}
           className="group-hover:text-accent after:absolute after:inset-0"
         >
-          {title}
+          <FoundText text={title} />
         </Link>
       </h3>
       {standfirst && (
@@ -48,7 +49,7 @@ export const ArticleRow = memo(function ArticleRow({ entry, showDay, chipTo }: A
           className="mb-2.5 line-clamp-3 font-serif text-[1.0625rem] leading-normal text-pretty text-soft"
           dir="auto"
         >
-          {standfirst}
+          <FoundText text={standfirst} />
         </p>
       )}
       <div className="flex items-end justify-between gap-3 text-[0.8125rem] text-soft">
@@ -58,7 +59,12 @@ export const ArticleRow = memo(function ArticleRow({ entry, showDay, chipTo }: A
             {isRead && <span className="sr-only">, read</span>}
           </span>
           {leading.map((entity) => (
-            <EntityChip key={entity.id} entity={entity} to={chipTo?.(entity.id)} />
+            <EntityChip
+              key={entity.id}
+              entity={entity}
+              name={<FoundText text={entity.name} />}
+              to={chipTo?.(entity.id)}
+            />
           ))}
         </div>
         <RowTools article={entry} isRead={isRead} />

@@ -22,14 +22,19 @@ export function toWanted(q: string): readonly WantedWord[] {
   }));
 }
 
+/** Whether a word is one to look for. */
+export function fits(other: string, { word, isBeginning }: WantedWord): boolean {
+  return other === word || (isBeginning && other.startsWith(word));
+}
+
 /** The rows that have all of some words. Of a shard that is not among `shards`, no word is anywhere; no words, no rows. */
 export function choiceByWords(
   wanted: readonly WantedWord[],
   shards: ReadonlyMap<string, WordsData>,
 ): RowChoice {
-  const choices = wanted.map(({ word, shard, isBeginning }) => {
-    const all = Object.entries(shards.get(shard) ?? {});
-    const fitting = all.filter(([other]) => other === word || (isBeginning && other.startsWith(word)));
+  const choices = wanted.map((one) => {
+    const all = Object.entries(shards.get(one.shard) ?? {});
+    const fitting = all.filter(([word]) => fits(word, one));
     return uniteRows(fitting.map(([, rows]) => choiceOf(rows)));
   });
   return choices.length > 0 ? choices.reduce(intersectRows) : new Map();

@@ -5,6 +5,7 @@ import { isWithin, type CalendarDate, type Period } from '../../archive/calendar
 import type { ArchiveSummary, DayCount, EntityData, EntityRows } from '../../archive/data-files.ts';
 import { unpackDays } from '../../archive/packed-days.ts';
 import { entityQuery, entityRowsQuery } from '../data/queries.ts';
+import type { WantedWord } from './choice-by-words.ts';
 import { choiceOf } from './choice-of.ts';
 import { toRange } from './date-codes.ts';
 import type { Filters } from './filters.ts';
@@ -28,6 +29,8 @@ export interface Result {
   readonly undated: number;
   /** Articles that are left. */
   readonly count: number;
+  /** The words it is narrowed by. */
+  readonly words: readonly WantedWord[];
   /** Which rows the filters but the dates leave; null for all. */
   readonly choice: RowChoice | null;
   /** The section of the list that holds a day. */
@@ -82,6 +85,7 @@ export function useResult(summary: ArchiveSummary, filters: Filters): Result {
     days,
     undated: leftUndated,
     count: dated + leftUndated,
+    words: words.wanted,
     choice,
     codeOf,
     entities: entities.data.filter((entity) => entity !== undefined),

@@ -2,28 +2,32 @@ import { useQueries } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { WordsData } from '../../archive/data-files.ts';
 import { wordsQuery } from '../data/queries.ts';
-import { choiceByWords, toWanted } from './choice-by-words.ts';
+import { choiceByWords, toWanted, type WantedWord } from './choice-by-words.ts';
 import { gather } from './gather-queries.ts';
 import type { RowChoice } from './row-choice.ts';
 
 /** Where the rows lie that have all words of a query: null while that is not known, and for no query. */
 export function useWordRows(q: string | null): {
+  readonly wanted: readonly WantedWord[];
   readonly rows: RowChoice | null;
   readonly pending: boolean;
   readonly failed: boolean;
   readonly retry: () => void;
 } {
-  const wanted = useMemo(() => (q === null ? null : toWanted(q)), [q]);
-  const shards = useMemo(() => [...new Set(wanted?.map(({ shard }) => shard))], [wanted]);
+  const wanted = useMemo(() => (q === null ? NO_WORDS : toWanted(q)), [q]);
+  const shards = useMemo(() => [...new Set(wanted.map(({ shard }) => shard))], [wanted]);
   const files = useQueries({ queries: shards.map(wordsQuery), combine: gather<WordsData> });
   const rows = useMemo(() => {
-    if (!wanted || files.data.includes(undefined)) return null;
+    if (wanted === NO_WORDS || files.data.includes(undefined)) return null;
     return choiceByWords(wanted, new Map(shards.map((shard, index) => [shard, files.data[index]!])));
   }, [wanted, shards, files.data]);
   return {
+    wanted,
     rows,
     pending: files.pending,
     failed: files.errors.some((error) => error !== null),
     retry: files.retry,
   };
 }
+
+const NO_WORDS: readonly WantedWord[] = [];

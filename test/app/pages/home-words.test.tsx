@@ -45,6 +45,19 @@ describe('app/pages/HomePage, narrowed by words', () => {
     await waitFor(() => expect(titles().toSorted()).toEqual(rows));
   });
 
+  it('marks the words it found, and what they begin', async () => {
+    const page = await renderAt('/?q=opens+norw', { seeds: SEEDS });
+    await comesTo('1 of 12 articles');
+    const marked = () =>
+      [...page.container.querySelectorAll('[data-row] mark')].map(({ textContent }) => textContent);
+    // in the headline, in how it begins, and among its entities
+    await waitFor(() => expect(marked()).toEqual(['opens', 'Norway', 'Norway']));
+    expect(titles()).toEqual(['Mayor Ana Poole opens the harbour']);
+    await page.user.click(screen.getByRole('button', { name: /^Remove/ }));
+    await comesTo('12 of 12 articles');
+    expect(marked()).toEqual([]);
+  });
+
   it('counts entities and days under the words', async () => {
     const page = await renderAt('/?q=storm', {
       seeds: { ...SEEDS, 'boat.txt': 'date 2024-09-03 Storm at sea\n\nBoats left Norway.' },
