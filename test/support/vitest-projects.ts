@@ -31,6 +31,8 @@ export const vitestProjects: TestProjectConfiguration[] = [
       environment: 'node',
       include: ['test/{archive,ingest,build,train}/**/*.test.ts'],
       exclude: SITE_TESTS,
+      // a busy machine is no failure
+      testTimeout: 20_000,
     },
   },
   {
