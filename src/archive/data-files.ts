@@ -38,7 +38,7 @@ export interface ArchiveSummary {
   readonly entities: number;
   /** How many problems of each kind the build found. */
   readonly problems: Readonly<Record<string, number>>;
-  /** The named entities in most articles, most first, equals by id: at most MOST_LEADING, all with a page. */
+  /** The named entities in most articles, most first, equals by mentions in the archive: at most MOST_LEADING, all with a page. */
   readonly leading: readonly CountedEntity[];
 }
 
@@ -171,7 +171,7 @@ export interface EntityData extends EntityRef {
   readonly months: PackedDays;
   /** Articles that mention it, newest first, undated last: the first ENTITY_PAGE_SIZE of them. */
   readonly articles: readonly ArticleRef[];
-  /** Named entities in the same articles, most articles in common first, equals by id: at most MOST_WITH, all with a page. */
+  /** Named entities in the same articles, most articles in common first, equals by mentions in the archive: at most MOST_WITH, all with a page. */
   readonly with: readonly CountedEntity[];
 }
 
@@ -197,7 +197,7 @@ export interface EntityRows {
 
 /**
  * `data/facets/2024.json`, of every year with articles: the named entities in most articles of the year and of each
- * of its months, most first, equals by id, all with a page.
+ * of its months, most first, equals by mentions in the archive, all with a page.
  */
 export interface FacetsData {
   /** Those named below, each once. */

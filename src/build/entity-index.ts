@@ -8,6 +8,8 @@ import { hasPage } from '../archive/has-page.ts';
 export interface IndexedEntity {
   readonly entity: Entity;
   readonly articles: readonly Article[];
+  /** How often the archive mentions it. */
+  readonly mentions: number;
   readonly page: boolean;
 }
 
@@ -16,22 +18,32 @@ export type EntityIndex = ReadonlyMap<EntityId, IndexedEntity>;
 
 /** Every entity by id, with where it is mentioned. Linear in the archive's mentions. */
 export function indexEntities({ articles, entities }: Archive): EntityIndex {
-  const mentionedIn = new Map<EntityId, Article[]>(entities.map(({ id }) => [id, []]));
+  const mentionedIn = new Map(
+    entities.map(({ id }): [EntityId, Mentioned] => [id, { articles: [], mentions: 0 }]),
+  );
   for (const article of articles) {
     for (const { mentions } of [article.title, ...article.blocks]) {
       for (const { entity } of mentions) {
         const found = entity && mentionedIn.get(entity);
+        if (!found) continue;
+        found.mentions++;
         // articles come one after the other: one that was met before is the last
-        if (found && found.at(-1) !== article) found.push(article);
+        if (found.articles.at(-1) !== article) found.articles.push(article);
       }
     }
   }
   return new Map(
     entities.map((entity) => {
-      const found = mentionedIn.get(entity.id) ?? [];
-      return [entity.id, { entity, articles: found, page: hasPage(entity, found.length, articles.length) }];
+      const found = mentionedIn.get(entity.id)!;
+      const page = hasPage(entity, found.articles.length, articles.length);
+      return [entity.id, { entity, ...found, page }];
     }),
   );
+}
+
+interface Mentioned {
+  readonly articles: Article[];
+  mentions: number;
 }
 
 /** What a data file says of an entity it names. */

@@ -2,7 +2,7 @@ import type { Article } from '../archive/article.ts';
 import type { CountedEntity } from '../archive/data-files.ts';
 import { toEntityRef, type EntityIndex } from './entity-index.ts';
 
-/** The entities with a page in most of these articles, most first, equals by id, at most `most` of them. */
+/** The entities with a page in most of these articles, most first, equals by mentions in the archive, then id: at most `most` of them. */
 export type LeadingIn = (articles: readonly Article[], most: number) => readonly CountedEntity[];
 
 /**
@@ -12,7 +12,7 @@ export type LeadingIn = (articles: readonly Article[], most: number) => readonly
 export function countLeading(entities: EntityIndex): LeadingIn {
   const named = [...entities.values()]
     .filter(({ page }) => page)
-    .toSorted((a, b) => (a.entity.id < b.entity.id ? -1 : 1));
+    .toSorted((a, b) => b.mentions - a.mentions || (a.entity.id < b.entity.id ? -1 : 1));
   const numbersIn = new Map<Article, number[]>();
   named.forEach(({ articles }, number) => {
     for (const article of articles) {

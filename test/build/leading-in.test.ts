@@ -24,13 +24,17 @@ const leadingOf = (mentioned: readonly (readonly number[])[], most: number) => {
 };
 
 describe('build/leading-in', () => {
-  it('counts the articles that name an entity, most first, equals by id, no dates and numbers', () => {
+  it('counts the articles that name an entity, most first, equals by mentions and id, no dates and numbers', () => {
     expect(leadingOf([[0], [4, 0], [2, 1, 3], [1, 0]], 4)).toEqual([
       ['Oslo', 3],
       ['Ana Poole', 2],
       ['Bo', 1],
       ['Cy', 1],
     ]);
+    // Zoe stands in two of all, and in one of these
+    const archive = toArchive([[1, 2], [2]]);
+    const [leading] = countLeading(indexEntities(archive))(archive.articles.slice(0, 1), 1);
+    expect(leading).toMatchObject({ name: 'Zoe', count: 1 });
   });
 
   it('leaves out what has no page of its own', () => {
