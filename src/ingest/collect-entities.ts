@@ -4,6 +4,7 @@ import { type Entity, type Join, type JoinReason, parseEntityId } from '../archi
 import { groupOf, type Label } from '../archive/label.ts';
 import { collectRoles, type SeenRole } from './collect-roles.ts';
 import { findOwnName, toSingular } from './gazetteer.ts';
+import { uncapitalise } from './letter-case.ts';
 import { findChange, toNormalForm, withoutOrnament } from './normal-form.ts';
 import type { RecognisedMention } from './recognised.ts';
 import { toNamedId } from './to-named-id.ts';
@@ -92,7 +93,12 @@ function nameOf(id: EntityId, forms: readonly string[], sample: RecognisedMentio
   }
   const full = forms.filter((form) => toNamedId(group, toNormalForm(form, group)) === id);
   const mixed = full.find((form) => /\p{Ll}/u.test(form)) ?? full[0] ?? forms[0] ?? id;
-  return group === 'group' ? toSingular(withoutOrnament(mixed)) : withoutOrnament(mixed);
+  const plain = withoutOrnament(mixed);
+  if (group === 'group') return toSingular(plain);
+  // a place that only datelines and headlines name; shorter ones may be initials
+  return group === 'place' && !/\p{Ll}/u.test(plain) && /\p{Lu}{4}/u.test(plain)
+    ? uncapitalise(plain)
+    : plain;
 }
 
 function byCount<T extends string>(counts: ReadonlyMap<T, number>): readonly T[] {

@@ -20,6 +20,11 @@ export function hasLower(word: string): boolean {
   return isAsciiLower(word.charCodeAt(word.length - 1)) || /\p{Ll}/u.test(word);
 }
 
+/** A name in capitals as it would stand in a sentence, letter by letter: "NEW DELHI" is "New Delhi". */
+export function uncapitalise(name: string): string {
+  return name.replace(/(?<=\p{L})\p{Lu}+/gu, (letters) => letters.toLowerCase());
+}
+
 /** True if a word begins with a digit of ASCII. */
 export function startsDigit(word: string): boolean {
   const code = word.charCodeAt(0);

@@ -1,3 +1,4 @@
+import { uncapitalise } from './letter-case.ts';
 import { AGENCIES } from './news-agencies.ts';
 import type { RecognisedMention } from './recognised.ts';
 
@@ -22,7 +23,7 @@ export function markDateline(
 export function uncapitaliseDateline(text: string, dateline: number): string {
   const place = text.slice(0, placeEnd(text.slice(0, dateline)));
   if (place !== place.toUpperCase()) return text;
-  const name = place.replace(/(?<=\p{L})\p{Lu}+/gu, (letters) => letters.toLowerCase());
+  const name = uncapitalise(place);
   return name.length === place.length ? name + text.slice(place.length) : text;
 }
 

@@ -42,4 +42,16 @@ describe('ingest/collect-entities', () => {
       },
     ]);
   });
+
+  it.each([
+    ['[GPE HERAKLION]', 'Heraklion'],
+    ['[GPE PORT VILA]', 'Port Vila'],
+    ['[GPE TÓRSHAVN]', 'Tórshavn'],
+    ['[GPE HERAKLION], [GPE Heraklion]', 'Heraklion'],
+    // it may be initials
+    ['[GPE QRS]', 'QRS'],
+    ['[ORG OPEC+]', 'OPEC+'],
+  ])('names what stands in capitals in %s: %s', (title, name) => {
+    expect(link([aMarkedArticle({ title })]).entities.map((entity) => entity.name)).toEqual([name]);
+  });
 });
