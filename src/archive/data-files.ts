@@ -40,6 +40,8 @@ export interface ArchiveSummary {
   readonly problems: Readonly<Record<string, number>>;
   /** The named entities in most articles, most first, equals by mentions in the archive: at most MOST_LEADING, all with a page. */
   readonly leading: readonly CountedEntity[];
+  /** Which shards of words there are: see `packShards`. */
+  readonly wordShards: string;
 }
 
 export const MOST_LEADING = 12;
@@ -216,7 +218,7 @@ export const MOST_FACETS_A_MONTH = 12;
 
 /**
  * `data/words/0a3.json`, one of at most WORD_SHARDS (see `toWordShard`): of each word where the rows lie of all articles
- * that have it in their title or in a name they mention. A shard without words has no file.
+ * that have it in their title or in a name they mention. A shard without words has no file: the summary tells.
  */
 export type WordsData = Readonly<Record<string, EntityRows>>;
 

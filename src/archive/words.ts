@@ -68,6 +68,19 @@ export function toWordShard(word: string): string {
   return ((hash >>> 0) % WORD_SHARDS).toString(16).padStart(3, '0');
 }
 
+/** Some of the shards in 128 hex digits, four shards a digit, the first of them its lowest bit. */
+export function packShards(shards: readonly string[]): string {
+  const digits = Array.from({ length: WORD_SHARDS / 4 }, () => 0);
+  for (const shard of shards) digits[parseInt(shard, 16) >> 2]! |= 1 << (parseInt(shard, 16) & 3);
+  return digits.map((digit) => digit.toString(16)).join('');
+}
+
+/** Whether a shard is among those packed. */
+export function hasShard(packed: string, shard: string): boolean {
+  const number = parseInt(shard, 16);
+  return ((parseInt(packed[number >> 2] ?? '0', 16) >> (number & 3)) & 1) === 1;
+}
+
 /** Whether a word is long enough for its shard to hold all that begin with it. */
 export function canBeginWords(word: string): boolean {
   return signsOf(word, 2).length === 2;

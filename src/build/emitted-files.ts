@@ -13,6 +13,7 @@ import {
 } from '../archive/data-files.ts';
 import { countDays, packDays } from '../archive/packed-days.ts';
 import type { SeedProblem } from '../archive/seed-problem.ts';
+import { packShards } from '../archive/words.ts';
 import { foldText } from '../ingest/fold-text.ts';
 import { indexArticles, type ArticleIndex } from './article-index.ts';
 import { entityFiles } from './entity-files.ts';
@@ -44,11 +45,13 @@ function* allFiles(
   problems: readonly SeedProblem[],
   index: ArticleIndex,
 ): Iterable<EmittedFile> {
-  yield [dataFiles.archive(), () => toSummary(archive, problems, index)];
+  const words = wordFiles(archive.articles, index);
+  const wordShards = packShards(words.shards);
+  yield [dataFiles.archive(), () => toSummary(archive, problems, { index, wordShards })];
   yield [dataFiles.problems(), () => problems];
   yield* listFiles(archive.articles, index);
   yield* facetFiles(archive.articles, index);
-  yield* wordFiles(archive.articles, index);
+  yield* words.files;
   yield* articleFiles(archive, index);
   for (const indexed of index.entities.values()) if (indexed.page) yield* entityFiles(indexed, index);
 }
@@ -56,7 +59,7 @@ function* allFiles(
 function toSummary(
   { articles }: Archive,
   problems: readonly SeedProblem[],
-  { entities, leadingIn }: ArticleIndex,
+  { index: { entities, leadingIn }, wordShards }: { index: ArticleIndex; wordShards: string },
 ): ArchiveSummary {
   const kinds: Record<string, number> = {};
   for (const kind of problems.map((problem) => problem.kind).toSorted()) kinds[kind] = (kinds[kind] ?? 0) + 1;
@@ -68,6 +71,7 @@ function toSummary(
     entities: [...entities.values()].filter(({ page }) => page).length,
     problems: kinds,
     leading: leadingIn(articles, MOST_LEADING),
+    wordShards,
   };
 }
 

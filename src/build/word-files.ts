@@ -13,7 +13,10 @@ import { toRows } from './to-rows.ts';
  * and names. An article more changes the shards of its words, some thirty, and those of the articles that it moves:
  * the ones behind it on its day.
  */
-export function* wordFiles(articles: readonly Article[], index: ArticleIndex): Iterable<EmittedFile> {
+export function wordFiles(
+  articles: readonly Article[],
+  index: ArticleIndex,
+): { readonly shards: readonly string[]; readonly files: readonly EmittedFile[] } {
   const found = new Map<string, Article[]>();
   const wordsIn = remember(toWords);
   for (const article of articles) {
@@ -25,9 +28,11 @@ export function* wordFiles(articles: readonly Article[], index: ArticleIndex): I
   }
   const sorted = [...found].toSorted(([a], [b]) => (a < b ? -1 : 1));
   const shards = groupBy(sorted, ([word]) => toWordShard(word));
-  for (const name of [...shards.keys()].toSorted()) {
-    yield [dataFiles.words(name), () => toWordsData(shards.get(name)!, index)];
-  }
+  const names = [...shards.keys()].toSorted();
+  return {
+    shards: names,
+    files: names.map((name) => [dataFiles.words(name), () => toWordsData(shards.get(name)!, index)]),
+  };
 }
 
 type Having = readonly (readonly [word: string, articles: readonly Article[]])[];

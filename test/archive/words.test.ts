@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import {
   canBeginWords,
   findWords,
+  hasShard,
   LONGEST_WORD,
+  packShards,
   toQueryWords,
   toWords,
   toWordShard,
@@ -87,6 +89,17 @@ describe('archive/words', () => {
         expect(toWordShard(start)).toBe(toWordShard(word));
         expect(canBeginWords(start)).toBe(true);
         expect(canBeginWords(Array.from(word)[0]!)).toBe(false);
+      }),
+    );
+  });
+
+  it('packs which shards there are, and gives them back', () => {
+    const all = Array.from({ length: WORD_SHARDS }, (_, shard) => shard.toString(16).padStart(3, '0'));
+    fc.assert(
+      fc.property(fc.subarray(all), (some) => {
+        const packed = packShards(some);
+        expect(packed).toMatch(/^[0-9a-f]{128}$/);
+        expect(all.filter((shard) => hasShard(packed, shard))).toEqual(some);
       }),
     );
   });

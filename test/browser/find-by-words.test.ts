@@ -10,12 +10,7 @@ afterAll(() => browser.close());
 
 describe('finding by words', () => {
   it.each([390, 1360])('goes from an article to another by the keyboard alone, at %i px', async (width) => {
-    const { page } = await browser.newPage({
-      width,
-      height: 844,
-      // a word that no file holds is looked for
-      allow: [/Failed to load resource.*404.*\/data\/words\//],
-    });
+    const { page } = await browser.newPage({ width, height: 844 });
     const field = page.getByRole('searchbox', { name: 'Find in headlines and names' });
     const status = () => page.getByRole('status').innerText();
     const query = () => new URL(page.url()).search;

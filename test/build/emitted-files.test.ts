@@ -9,6 +9,7 @@ import type {
 } from '../../src/archive/data-files.ts';
 import { DATA_FORMAT, MOST_LEADING } from '../../src/archive/data-files.ts';
 import type { SeedProblem } from '../../src/archive/seed-problem.ts';
+import { packShards } from '../../src/archive/words.ts';
 import { emittedFiles, type EmittedFiles } from '../../src/build/emitted-files.ts';
 import { ingestArchive } from '../../src/ingest/ingest-archive.ts';
 import { aSeed } from '../support/a-seed.ts';
@@ -90,6 +91,7 @@ describe('build/emitted-files', () => {
         { ...anEntityRef('Ana Poole'), count: 2 },
         { ...anEntityRef('Norway', 'GPE'), count: 1 },
       ],
+      wordShards: packShards([...files.keys()].flatMap((path) => /words\/(.*)\.json/.exec(path)?.[1] ?? [])),
     });
     expect(read(files, 'data/problems.json')).toEqual(problems);
   });
@@ -191,6 +193,7 @@ describe('build/emitted-files', () => {
       entities: 0,
       problems: {},
       leading: [],
+      wordShards: '0'.repeat(128),
     };
     expect(made(emittedFiles(anArchive([]), []))).toEqual([
       ['data/archive.json', nothing],

@@ -16,7 +16,6 @@ import {
   type WordsData,
 } from '../../archive/data-files.ts';
 import { unpackDays } from '../../archive/packed-days.ts';
-import { FetchError } from './fetch-error.ts';
 
 /** Gives the value of a data file by its path: `fetch` in a browser, the emitted files themselves in the build. */
 export type ReadData = (path: string, signal?: AbortSignal) => Promise<unknown>;
@@ -93,20 +92,7 @@ export const dayQuery = (day: CalendarDate) =>
     },
   });
 
-/** The words of a shard: of one that has no file, none. */
-export const wordsQuery = (shard: string) =>
-  queryOptions<WordsData>({
-    queryKey: [dataFiles.words(shard)],
-    queryFn: async ({ queryKey: [path], meta, signal }) => {
-      const read = meta?.['read'] as ReadData;
-      try {
-        return (await read(String(path), signal)) as WordsData;
-      } catch (error) {
-        if (error instanceof FetchError && error.status === 404) return {};
-        throw error;
-      }
-    },
-  });
+export const wordsQuery = (shard: string) => dataQuery<WordsData>(dataFiles.words(shard));
 
 function dataQuery<T>(path: string) {
   return queryOptions<T>({ queryKey: [path] });

@@ -1,5 +1,5 @@
 import type { WordsData } from '../../archive/data-files.ts';
-import { canBeginWords, toQueryWords, toWordShard } from '../../archive/words.ts';
+import { canBeginWords, hasShard, toQueryWords, toWordShard } from '../../archive/words.ts';
 import { choiceOf } from './choice-of.ts';
 import { intersectRows, uniteRows, type RowChoice } from './row-choice.ts';
 
@@ -20,6 +20,11 @@ export function toWanted(q: string): readonly WantedWord[] {
     // what begins with a single letter lies in any shard
     isBeginning: index === all.length - 1 && canBeginWords(word),
   }));
+}
+
+/** The shards to ask for some words, of those there are: see `packShards`. */
+export function shardsOf(wanted: readonly WantedWord[], there: string): readonly string[] {
+  return [...new Set(wanted.map(({ shard }) => shard))].filter((shard) => hasShard(there, shard));
 }
 
 /** Whether a word is one to look for. */

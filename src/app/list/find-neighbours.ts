@@ -1,12 +1,12 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { ArticleId } from '../../archive/article.ts';
 import { isWithin, type CalendarDate } from '../../archive/calendar-date.ts';
-import type { ArticleRef, ListEntry } from '../../archive/data-files.ts';
+import type { ArchiveSummary, ArticleRef, ListEntry } from '../../archive/data-files.ts';
 import { unpackDays } from '../../archive/packed-days.ts';
 import { archiveQuery, entityRowsQuery, sectionQuery, undatedQuery, wordsQuery } from '../data/queries.ts';
 import { toRange } from './date-codes.ts';
 import { parseFilters, type Filters } from './filters.ts';
-import { choiceByWords, toWanted } from './choice-by-words.ts';
+import { choiceByWords, shardsOf, toWanted } from './choice-by-words.ts';
 import { choiceOf } from './choice-of.ts';
 import { intersectRows, type RowChoice, type RowDay } from './row-choice.ts';
 import { sectionCodes } from './to-sections.ts';
@@ -23,7 +23,7 @@ export async function findNeighbours(
   const summary = await client.fetchQuery(archiveQuery());
   const allDays = unpackDays(summary.months);
   const { filters } = parseFilters(new URL(list, 'http://list').searchParams, allDays.at(-1)?.[0] ?? null);
-  const choices = await fetchChoices(client, filters);
+  const choices = await fetchChoices(client, filters, summary);
   if (choices.length === 0) return { newer: null, older: null };
   const choice = choices.reduce(intersectRows);
 
@@ -47,9 +47,13 @@ export async function findNeighbours(
 }
 
 /** What each filter by entity, and that by words, leaves. */
-async function fetchChoices(client: QueryClient, { q, entities }: Filters): Promise<readonly RowChoice[]> {
+async function fetchChoices(
+  client: QueryClient,
+  { q, entities }: Filters,
+  { wordShards }: ArchiveSummary,
+): Promise<readonly RowChoice[]> {
   const wanted = q === null ? null : toWanted(q);
-  const shards = [...new Set(wanted?.map(({ shard }) => shard))];
+  const shards = shardsOf(wanted ?? [], wordShards);
   const [rows, files] = await Promise.all([
     Promise.all(entities.map((entity) => client.fetchQuery(entityRowsQuery(entity)))),
     Promise.all(shards.map(async (shard) => [shard, await client.fetchQuery(wordsQuery(shard))] as const)),

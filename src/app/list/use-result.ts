@@ -45,12 +45,12 @@ export interface Result {
 }
 
 export function useResult(summary: ArchiveSummary, filters: Filters): Result {
-  const { months, undated } = summary;
+  const { months, undated, wordShards } = summary;
   const allDays = useMemo(() => unpackDays(months), [months]);
   const codeOf = useMemo(() => sectionCodes(allDays), [allDays]);
   const entities = useQueries({ queries: filters.entities.map(entityQuery), combine: gather<EntityData> });
   const rows = useQueries({ queries: filters.entities.map(entityRowsQuery), combine: gather<EntityRows> });
-  const words = useWordRows(filters.q);
+  const words = useWordRows(filters.q, wordShards);
   const named = useMemo(
     () => shareRows([...rows.data.map((of) => of && choiceOf(of)), words.rows]),
     [rows.data, words.rows],

@@ -2,12 +2,15 @@ import { useQueries } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { WordsData } from '../../archive/data-files.ts';
 import { wordsQuery } from '../data/queries.ts';
-import { choiceByWords, toWanted, type WantedWord } from './choice-by-words.ts';
+import { choiceByWords, shardsOf, toWanted, type WantedWord } from './choice-by-words.ts';
 import { gather } from './gather-queries.ts';
 import type { RowChoice } from './row-choice.ts';
 
 /** Where the rows lie that have all words of a query: null while that is not known, and for no query. */
-export function useWordRows(q: string | null): {
+export function useWordRows(
+  q: string | null,
+  wordShards: string,
+): {
   readonly wanted: readonly WantedWord[];
   readonly rows: RowChoice | null;
   readonly pending: boolean;
@@ -15,7 +18,7 @@ export function useWordRows(q: string | null): {
   readonly retry: () => void;
 } {
   const wanted = useMemo(() => (q === null ? NO_WORDS : toWanted(q)), [q]);
-  const shards = useMemo(() => [...new Set(wanted.map(({ shard }) => shard))], [wanted]);
+  const shards = useMemo(() => shardsOf(wanted, wordShards), [wanted, wordShards]);
   const files = useQueries({ queries: shards.map(wordsQuery), combine: gather<WordsData> });
   const rows = useMemo(() => {
     if (wanted === NO_WORDS || files.data.includes(undefined)) return null;

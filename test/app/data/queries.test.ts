@@ -1,6 +1,5 @@
 // @vitest-environment node
 import { describe, expect, it, vi } from 'vitest';
-import { FetchError } from '../../../src/app/data/fetch-error.ts';
 import {
   archiveQuery,
   articleQuery,
@@ -55,14 +54,6 @@ describe('app/data/queries', () => {
     await client.fetchQuery(monthQuery('2031-05'));
     expect(read).toHaveBeenCalledTimes(1);
     expect(read.mock.calls[0]?.[0]).toBe('data/months/2031-05.json');
-  });
-
-  it('takes a shard of words without a file for one without words, and nothing else', async () => {
-    const client = createDataClient((path) =>
-      Promise.reject(new FetchError(path, path.endsWith('0a3.json') ? 404 : 500, 'not there')),
-    );
-    expect(await client.fetchQuery(wordsQuery('0a3'))).toEqual({});
-    await expect(client.fetchQuery(wordsQuery('0a4'))).rejects.toThrow('not there');
   });
 
   it('tries a failed file again only when asked again', async () => {

@@ -2,9 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../src/archive/article.ts';
-import { dataFiles, type WordsData } from '../../../src/archive/data-files.ts';
+import { dataFiles, type ArchiveSummary, type WordsData } from '../../../src/archive/data-files.ts';
 import { toQueryWords, toWords } from '../../../src/archive/words.ts';
-import { choiceByWords, toWanted } from '../../../src/app/list/choice-by-words.ts';
+import { choiceByWords, shardsOf, toWanted } from '../../../src/app/list/choice-by-words.ts';
 import { emittedFiles } from '../../../src/build/emitted-files.ts';
 import { aDay, aMarkedText, anArchive, anArticle, anArticleId } from '../../support/an-article.ts';
 
@@ -25,10 +25,10 @@ function anArchiveOf(titles: readonly string[]) {
 /** As the app finds them. */
 function findTitles(q: string, { articles, files }: ReturnType<typeof anArchiveOf>): readonly string[] {
   const wanted = toWanted(q);
-  const shards = wanted.flatMap(({ shard }) => {
-    const make = files.get(dataFiles.words(shard));
-    return make ? [[shard, make() as WordsData] as const] : [];
-  });
+  const { wordShards } = files.get(dataFiles.archive())!() as ArchiveSummary;
+  const shards = shardsOf(wanted, wordShards).map(
+    (shard) => [shard, files.get(dataFiles.words(shard))!() as WordsData] as const,
+  );
   const choice = choiceByWords(wanted, new Map(shards));
   const ofDay = (day: string) => articles.filter((article) => (article.day ?? '') === day);
   return [...choice].flatMap(([day, places]) => places.map((place) => ofDay(day)[place]!.title.text));
