@@ -11,6 +11,8 @@ const PAGES = [
   '/saved/',
   '/about/',
   '/404.html',
+  // words that cannot be broken, in chips, offers and the heading
+  `/?q=${'a'.repeat(90)}&from=2024-10-22&to=2024-10-23`,
 ];
 const seedUrl = inject('seedUrl');
 let browser: OpenBrowser;
@@ -26,7 +28,7 @@ describe('any screen', () => {
     async (width) => {
       const { page } = await browser.newPage({ width, height: 800 });
       for (const path of PAGES) {
-        await page.goto(seedUrl + path.slice(1));
+        await page.goto(seedUrl + path.slice(1), { waitUntil: 'networkidle' });
         const over = await page.evaluate(
           () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
         );

@@ -94,11 +94,7 @@ function Empty({ sentence, children }: { sentence: string; children: ReactNode }
 
 function Offer({ onPress, children }: { onPress: () => void; children: ReactNode }) {
   return (
-    <button
-      type="button"
-      className="rounded-md border border-edge px-3 py-1.5 hover:bg-hover"
-      onClick={onPress}
-    >
+    <button type="button" className="button max-w-full wrap-anywhere" onClick={onPress}>
       {children}
     </button>
   );

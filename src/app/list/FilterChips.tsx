@@ -62,7 +62,7 @@ function Chip({ onRemove, children }: { onRemove: () => void; children: ReactNod
     <li className="max-w-full">
       <button
         type="button"
-        className="flex max-w-full items-center gap-2 rounded-full border border-edge py-1 ps-3 pe-2 text-sm hover:bg-hover [&_svg]:size-4"
+        className="flex max-w-full items-center gap-2 rounded-full border border-edge py-1 ps-3 pe-2 text-sm hover:bg-hover [&_svg]:size-4 [&_svg]:shrink-0"
         onClick={onRemove}
       >
         <span className="sr-only">Remove </span>

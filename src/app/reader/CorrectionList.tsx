@@ -46,7 +46,7 @@ export function CorrectionList({
       </p>
       <button
         type="button"
-        className="mt-2 rounded-md border border-edge px-3 py-1.5 hover:bg-hover"
+        className="button mt-2"
         onClick={() => downloadJson('glossary.json', formatGlossary(glossary))}
       >
         Download glossary.json
