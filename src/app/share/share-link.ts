@@ -16,7 +16,7 @@ export async function shareLink(link: { title: string; url: string }, means: Sha
       return 'shared';
     } catch (error) {
       // the reader closed the sheet: that is an answer, not a failure
-      if (error instanceof Error && error.name === 'AbortError') return 'dismissed';
+      if (error instanceof DOMException && error.name === 'AbortError') return 'dismissed';
     }
   }
   return (await means.copy(link.url)) ? 'copied' : 'refused';

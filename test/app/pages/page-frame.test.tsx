@@ -110,7 +110,7 @@ describe('app/share/ShareButton', () => {
 
   it('says nothing where it was not copied', async () => {
     await renderAt('/2024/', { seeds: SEEDS });
-    const closed = Object.assign(new Error('closed'), { name: 'AbortError' });
+    const closed = new DOMException('closed', 'AbortError');
     const share = vi.fn(() => Promise.reject(closed));
     const writeText = vi.fn(() => Promise.resolve());
     vi.stubGlobal('navigator', { share, clipboard: { writeText } });
