@@ -33,6 +33,8 @@ export const vitestProjects: TestProjectConfiguration[] = [
       exclude: SITE_TESTS,
       // a busy machine is no failure
       testTimeout: 20_000,
+      // a process for each file would take longer than most of the files
+      isolate: false,
     },
   },
   {
@@ -50,6 +52,8 @@ export const vitestProjects: TestProjectConfiguration[] = [
       testTimeout: 20_000,
       // every test puts back what it faked; a fresh environment for each file doubles the time
       isolate: false,
+      // after the unit tests: a worker ends where the next file is of another project or environment, and jsdom with it
+      sequence: { groupOrder: 1 },
     },
   },
   browserTests('browser', SAME_BELOW_A_PATH),

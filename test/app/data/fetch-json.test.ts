@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { FetchError } from '../../../src/app/data/fetch-error.ts';
 import { fetchJson } from '../../../src/app/data/fetch-json.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { formatRole } from '../../../src/app/entity/format-role.ts';
 import { aDay } from '../../support/an-article.ts';

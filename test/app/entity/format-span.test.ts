@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { packDays } from '../../../src/archive/packed-days.ts';
 import { formatSpan } from '../../../src/app/entity/format-span.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import type { ArticleContent, ListEntry } from '../../../src/archive/data-files.ts';
 import { FetchError } from '../../../src/app/data/fetch-error.ts';

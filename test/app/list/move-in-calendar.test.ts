@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { moveInCalendar } from '../../../src/app/list/move-in-calendar.ts';
 import { aDay } from '../../support/an-article.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { nearestDays } from '../../../src/app/list/nearest-days.ts';
 import { aDay, dayCounts } from '../../support/an-article.ts';

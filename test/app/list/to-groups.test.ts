@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { entriesOfDay, toGroups } from '../../../src/app/list/to-groups.ts';
 import { aDay, aListEntry, anArticleId, dayCounts } from '../../support/an-article.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { formatShown, toMonthCounts } from '../../../src/app/list/to-month-counts.ts';
 import { aDay, dayCounts } from '../../support/an-article.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { toPresets } from '../../../src/app/list/to-presets.ts';
 import { dayCounts } from '../../support/an-article.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { parsePeriod } from '../../../src/archive/calendar-date.ts';
 import { MOST_ENTRIES_A_MONTH } from '../../../src/archive/data-files.ts';

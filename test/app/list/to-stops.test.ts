@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { toGroups } from '../../../src/app/list/to-groups.ts';
 import { stopAt, stopByKey, toStops } from '../../../src/app/list/to-stops.ts';

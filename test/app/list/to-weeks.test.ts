@@ -1,4 +1,3 @@
-// @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, parsePeriod, WEEKDAY_NAMES, weekdayOf } from '../../../src/archive/calendar-date.ts';

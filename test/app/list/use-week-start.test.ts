@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { toWeekStart } from '../../../src/app/list/use-week-start.ts';
 

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import type { EntityId } from '../../../src/archive/article.ts';
 import type { ArticleContent, MentionedEntity } from '../../../src/archive/data-files.ts';

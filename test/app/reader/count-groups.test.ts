@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { countGroups } from '../../../src/app/reader/count-groups.ts';
 import { aBlock, aMarkedText, anArticle, anEntityRef } from '../../support/an-article.ts';

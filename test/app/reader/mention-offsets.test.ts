@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { mentionOffsets } from '../../../src/app/reader/mention-offsets.ts';
 import { aBlock, aMarkedText, anArticle, anEntityRef } from '../../support/an-article.ts';

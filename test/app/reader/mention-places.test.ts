@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../src/archive/article.ts';
 import { mentionPlaces } from '../../../src/app/reader/mention-places.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import type { Mention } from '../../../src/archive/article.ts';
 import { parsePeriod } from '../../../src/archive/calendar-date.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { formatMail } from '../../../src/app/share/format-mail.ts';
 

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it, vi } from 'vitest';
 import { shareLink } from '../../../src/app/share/share-link.ts';
 

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { partsOf, type CalendarDate } from '../../../../src/archive/calendar-date.ts';

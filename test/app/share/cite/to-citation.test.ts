@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { formatCitedName, toCitedName } from '../../../../src/app/share/cite/cited-name.ts';
 import { toCitation } from '../../../../src/app/share/cite/to-citation.ts';
