@@ -1,6 +1,6 @@
 /**
  * What `npm test` and `npm run check` run. Every step runs, whatever failed before it; the last line is the
- * total. `--quick` leaves out the tests that build whole sites and those that need a real browser.
+ * total. `--quick` leaves out the long tests, those that build whole sites and those that need a real browser.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -23,6 +23,7 @@ try {
   const outcomes = await Promise.all(Object.entries(checkers).map(([name, args]) => runChecker(name, args)));
   outcomes.push(await runVitest('tests', ['unit', 'page']));
   if (!quick) {
+    outcomes.push(await runVitest('long', ['long']));
     outcomes.push(await runVitest('sites', ['site']));
     outcomes.push(await runVitest('browser', ['browser']));
     outcomes.push(await runVitest('browser below a path', ['browser-below-a-path']));

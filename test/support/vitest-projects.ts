@@ -5,6 +5,13 @@ const SITE_TESTS = ['build-site', 'corrected-site', 'other-forms', 'rebuild'].ma
   (name) => `test/build/${name}.test.ts`,
 );
 
+/**
+ * Texts as long as a book and files of many megabytes, most within a bound of time: they take as long as all other unit
+ * tests, and no edit needs each of them at once. A rule that holds for every input is no long test, however often it
+ * is tried.
+ */
+const LONG_TESTS = 'test/**/*.long.test.ts';
+
 /** What they look at is the same wherever a site lies; twice would take as long as all the rest. */
 const SAME_BELOW_A_PATH = [
   'accessibility',
@@ -30,12 +37,16 @@ export const vitestProjects: TestProjectConfiguration[] = [
       name: 'unit',
       environment: 'node',
       include: ['test/{archive,ingest,build,train}/**/*.test.ts'],
-      exclude: SITE_TESTS,
+      exclude: [...SITE_TESTS, LONG_TESTS],
       // a busy machine is no failure
       testTimeout: 20_000,
       // a process for each file would take longer than most of the files
       isolate: false,
     },
+  },
+  {
+    extends: true,
+    test: { name: 'long', environment: 'node', include: [LONG_TESTS] },
   },
   {
     extends: true,
