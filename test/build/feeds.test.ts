@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/archive/article.ts';
@@ -7,22 +6,15 @@ import { feedMaker, MOST_IN_FULL } from '../../src/build/feed.ts';
 import { toJsonFeed } from '../../src/build/json-feed.ts';
 import { aBlock, aDay, aMarkedText, anArticle, anArticleId, anEntity } from '../support/an-article.ts';
 import { AWKWARD_TITLES } from '../support/awkward-titles.ts';
+import { parseHtml, parseXml } from '../support/parse-markup.ts';
 
 const SETUP = { title: 'Bay & Post', url: 'https://post.example/sub', lang: 'en', total: 3 };
 const BYLINE = { ...aBlock('By Ana Poole and Ben Roe, Staff Writers'), role: 'byline' as const };
 const feedOf = (...articles: readonly Article[]) => feedMaker(SETUP).ofArchive(articles);
 const titled = (text: string, body = text) => anArticle({ title: aMarkedText(text), blocks: [aBlock(body)] });
 
-/** What a strict XML parser reads; throws where it is not well-formed. */
-function parseXml(xml: string): Document {
-  const document = new DOMParser().parseFromString(xml, 'application/xml');
-  const error = document.querySelector('parsererror');
-  if (error) throw new Error(error.textContent);
-  return document;
-}
-
 const textOf = (parent: ParentNode, selector: string) => parent.querySelector(selector)?.textContent;
-const readHtml = (html: string) => new DOMParser().parseFromString(html, 'text/html').body;
+const readHtml = (html: string) => parseHtml(html).body;
 
 describe('build/feed', () => {
   it('holds the newest 50 of the archive and the newest 20 of an entity, and none without a day', () => {

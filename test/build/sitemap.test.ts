@@ -1,8 +1,8 @@
-// @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { toPages, type Page } from '../../src/build/pages.ts';
 import { toSitemaps } from '../../src/build/sitemap.ts';
 import { aDay, anArchive, anArticle, anArticleId } from '../support/an-article.ts';
+import { parseXml } from '../support/parse-markup.ts';
 
 const URL = 'https://post.example/a&b';
 const site = { title: 'Bay Post', url: URL, base: '/', seeds: 'seeds' };
@@ -12,8 +12,7 @@ const articles = ['2024-10-23', '2024-10-22', '2023-01-01'].map((day, number) =>
 const pages: readonly Page[] = toPages(anArchive(articles), site);
 
 function locations(xml: string): readonly string[] {
-  const document = new DOMParser().parseFromString(xml, 'application/xml');
-  expect(document.querySelector('parsererror')).toBeNull();
+  const document = parseXml(xml);
   expect(document.documentElement.namespaceURI).toBe('http://www.sitemaps.org/schemas/sitemap/0.9');
   return [...document.querySelectorAll('loc')].map(({ textContent }) => textContent);
 }

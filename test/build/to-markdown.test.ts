@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import fc from 'fast-check';
 import { marked } from 'marked';
 import { describe, expect, it } from 'vitest';
@@ -6,6 +5,7 @@ import type { Block } from '../../src/archive/article.ts';
 import { toMarkdown } from '../../src/build/to-markdown.ts';
 import { aBlock, aMarkedText, anArticle } from '../support/an-article.ts';
 import { AWKWARD_TITLES } from '../support/awkward-titles.ts';
+import { parseHtml } from '../support/parse-markup.ts';
 
 const SITE = { url: 'https://post.example' };
 const ADDRESS = '/2031/05/06/keeper-of-the-lamp-retires-00000001/';
@@ -14,8 +14,7 @@ const markdownOf = (title: string, blocks: readonly Block[], site: { url: string
 const withRole = (role: Block['role'], text: string): Block => ({ ...aBlock(text), role });
 
 /** What an independent parser makes of it. */
-const read = (markdown: string) =>
-  new DOMParser().parseFromString(marked.parse(markdown, { async: false }), 'text/html').body;
+const read = (markdown: string) => parseHtml(marked.parse(markdown, { async: false })).body;
 
 describe('build/to-markdown', () => {
   it('has title, day, bylines, text and source, and no marks', () => {

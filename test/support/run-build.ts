@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parseHtml } from './parse-markup.ts';
 import { siteEnv } from './site-env.ts';
 
 /** How a build ended, and all it printed. */
@@ -48,12 +49,11 @@ export async function listFiles(site: string): Promise<readonly string[]> {
   return files.map(({ parentPath, name }) => join(parentPath, name).slice(site.length + 1)).toSorted();
 }
 
-/** Every page of a site as a browser reads it, by file; scripts are not run. Needs a DOM. */
+/** Every page of a site as a browser reads it, by file; scripts are not run. */
 export async function readPages(site: string): Promise<ReadonlyMap<string, Document>> {
   const files = (await listFiles(site)).filter((file) => file.endsWith('.html'));
   const pages = files.map(async (file) => {
-    const html = await readFile(join(site, file), 'utf8');
-    return [file, new DOMParser().parseFromString(html, 'text/html')] as const;
+    return [file, parseHtml(await readFile(join(site, file), 'utf8'))] as const;
   });
   return new Map(await Promise.all(pages));
 }
