@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openBrowser, type OpenBrowser } from '../support/open-browser.ts';
+import { ARTICLE } from '../support/seed-article.ts';
 
 const DESK = { width: 1360, height: 900 };
 const seedUrl = inject('seedUrl');
@@ -40,6 +41,12 @@ describe('filtering by date', () => {
     await page.goto(`${seedUrl}?from=2024-10-24`);
     await page.getByText('No article is dated').waitFor();
     expect(await page.evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual([]);
+  });
+
+  it('hides nothing of a page that no query narrows', async () => {
+    const { page } = await browser.newPage(DESK);
+    await page.goto(`${seedUrl}${ARTICLE.slice(1)}?utm_source=mail`, { waitUntil: 'networkidle' });
+    expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
   });
 
   it('narrows by fields and presets, keeps it in the address, and goes back and forward', async () => {

@@ -1,5 +1,4 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
 import { HOME_ADDRESS } from '../../archive/addresses.ts';
 import type { EntityId } from '../../archive/article.ts';
 import { formatShortDay, type CalendarDate } from '../../archive/calendar-date.ts';
@@ -27,7 +26,6 @@ import { WordField } from '../list/WordField.tsx';
 import { Years } from '../list/Years.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { SkeletonRows } from '../ui/Skeleton.tsx';
-import { useHydrated } from '../ui/use-hydrated.ts';
 import { PageFrame } from './PageFrame.tsx';
 
 /** The timeline: all articles, narrowed by the address. */
@@ -46,12 +44,6 @@ export function HomePage() {
     filters,
     result.entities.map(({ name }) => name),
   );
-
-  const hydrated = useHydrated();
-  useEffect(() => {
-    // the narrowed list is drawn: see index.html
-    if (hydrated) delete document.documentElement.dataset['narrowed'];
-  }, [hydrated]);
 
   if (total === 0)
     return (

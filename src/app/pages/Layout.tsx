@@ -28,6 +28,10 @@ export function Layout() {
   const [{ ruler }] = useSettings();
   const isLive = useHydrated();
   useFocusWithPage();
+  useEffect(() => {
+    // what the query asks for is drawn, or it asks for nothing: see index.html
+    if (isLive) delete document.documentElement.dataset['narrowed'];
+  }, [isLive]);
   useCommand('help', () => setHelpOpen(true));
   useKeys((name) => {
     // what a key does is fetched at the first one; offline it does nothing
