@@ -1,6 +1,7 @@
 import type { EntityId } from '../../archive/article.ts';
 import { parsePeriod, type CalendarDate } from '../../archive/calendar-date.ts';
 import { parseEntityId } from '../../archive/entity.ts';
+import { encodeText, parseQuery, quoteText, TOO_LONG } from '../ui/address-text.ts';
 import { ALL_DATES, parseDateHabit, type DateCodes } from './date-codes.ts';
 
 /** What narrows and orders a list: all its state, and all of it in the address. */
@@ -23,9 +24,6 @@ export interface FilterProblem {
 
 export const NO_FILTERS: Filters = { ...ALL_DATES, q: null, entities: [], sort: null, show: null };
 
-/** In letters. */
-export const LONGEST_QUERY = 200;
-
 /**
  * The filters an address asks for. Besides `from` and `to` it takes `date` as others write it: see parseDateHabit.
  * A value that makes no sense is left out and told, one line a field; of a repeated one the first counts, but an
@@ -40,14 +38,14 @@ export function parseFilters(
     const text = params.get(field)?.trim();
     if (!text) return null;
     const value = parse(text);
-    if (value === null) problems.push({ field, message: `“${shorten(text)}” ${otherwise}` });
+    if (value === null) problems.push({ field, message: `${quoteText(text)} ${otherwise}` });
     return value;
   };
   const asCode = (text: string) => (parsePeriod(text) ? text : null);
   const date = read('date', 'is not a date; showing all dates', (text) => parseDateHabit(text, newest));
   const from = read('from', 'is not a date; showing from the beginning', asCode) ?? date?.from ?? null;
   const to = read('to', 'is not a date; showing to the end', asCode) ?? date?.to ?? null;
-  const q = read('q', `is too long to look for; write at most ${LONGEST_QUERY} letters`, parseQuery);
+  const q = read('q', TOO_LONG, parseQuery);
   const entities = readEntities(params.getAll('entity'), problems);
   const sort = read('sort', 'is no order; showing the newest first', parseSort);
   const show = read('show', 'can’t be shown by itself; showing all', parseShow);
@@ -59,8 +57,8 @@ export function formatFilters({ from, to, q, entities, sort, show }: Filters): s
   const query = [
     from && `from=${from}`,
     to && `to=${to}`,
-    q && `q=${encode(q)}`,
-    ...entities.map((id) => `entity=${encode(id)}`),
+    q && `q=${encodeText(q)}`,
+    ...entities.map((id) => `entity=${encodeText(id)}`),
     sort && `sort=${sort}`,
     show && `show=${show}`,
   ];
@@ -76,10 +74,6 @@ export function toggleEntity(filters: Filters, id: EntityId): Filters {
   return { ...filters, entities };
 }
 
-function parseQuery(text: string): string | null {
-  return text.length <= LONGEST_QUERY ? text.replace(/\s+/g, ' ') : null;
-}
-
 /** Empty for the usual order, which an address never names. */
 function parseSort(text: string): 'oldest' | '' | null {
   return text === 'oldest' ? text : text === 'newest' ? '' : null;
@@ -93,7 +87,7 @@ function readEntities(texts: readonly string[], problems: FilterProblem[]): read
   const given = [...new Set(texts.map((text) => text.trim()).filter(Boolean))];
   const wrong = given.filter((text) => !parseEntityId(text));
   const right = given.flatMap((text) => parseEntityId(text)?.id ?? []);
-  const names = wrong.slice(0, 3).map((text) => `“${shorten(text)}”`);
+  const names = wrong.slice(0, 3).map(quoteText);
   if (wrong.length > 0) {
     const rest = wrong.length > 3 ? ` and ${wrong.length - 3} more` : '';
     const verb = wrong.length > 1 ? 'are no entities and are' : 'is no entity and is';
@@ -103,15 +97,6 @@ function readEntities(texts: readonly string[], problems: FilterProblem[]): read
     problems.push({ field: 'entity', message });
   }
   return right.slice(0, MOST_ENTITIES);
-}
-
-/** As encodeURIComponent, but readable: an entity keeps its colon, a space is a plus. */
-function encode(text: string): string {
-  return encodeURIComponent(text).replaceAll('%3A', ':').replaceAll('%20', '+').replaceAll("'", '%27');
-}
-
-function shorten(text: string): string {
-  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }
 
 const MOST_ENTITIES = 8;

@@ -5,7 +5,7 @@ import type { CalendarDate } from '../../archive/calendar-date.ts';
 import type { ListEntry } from '../../archive/data-files.ts';
 import { sectionQuery, undatedQuery } from '../data/queries.ts';
 import type { Filters } from './filters.ts';
-import { gather } from './gather-queries.ts';
+import { gather } from '../data/gather-queries.ts';
 import { useRead, useSaved } from './kept-articles.ts';
 import type { RowChoice } from './row-choice.ts';
 import type { Result } from './use-result.ts';

@@ -9,7 +9,7 @@ import type { WantedWord } from './choice-by-words.ts';
 import { choiceOf } from './choice-of.ts';
 import { toRange } from './date-codes.ts';
 import type { Filters } from './filters.ts';
-import { gather, isMissing } from './gather-queries.ts';
+import { gather, isMissing } from '../data/gather-queries.ts';
 import { allRows, countChosen, intersectRows, subtractRows, type RowChoice } from './row-choice.ts';
 import { sectionCodes } from './to-sections.ts';
 import { useMarkedRows } from './use-marked-rows.ts';

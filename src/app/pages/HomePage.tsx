@@ -22,10 +22,10 @@ import { MarkAllRead } from '../list/MarkAllRead.tsx';
 import { fetchRows, MOST_ROWS_AT_ONCE } from '../list/fetch-rows.ts';
 import { useFilters } from '../list/use-filters.ts';
 import { useResult } from '../list/use-result.ts';
-import { WordField } from '../list/WordField.tsx';
 import { Years } from '../list/Years.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { SkeletonRows } from '../ui/Skeleton.tsx';
+import { WordField } from '../ui/WordField.tsx';
 import { PageFrame } from './PageFrame.tsx';
 
 /** The timeline: all articles, narrowed by the address. */
@@ -89,7 +89,11 @@ export function HomePage() {
           </div>
         </aside>
         <div data-results className="min-w-0 max-lg:mx-auto max-lg:max-w-[46rem]">
-          <WordField value={filters.q} onWrite={(q, isDone) => writeFilters({ ...filters, q }, isDone)} />
+          <WordField
+            label="Find in headlines and names"
+            value={filters.q}
+            onWrite={(q, isDone) => writeFilters({ ...filters, q }, isDone)}
+          />
           <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-6">
             <h1 className="min-w-0 font-serif text-[1.75rem] leading-tight font-semibold tracking-tight">
               {heading}

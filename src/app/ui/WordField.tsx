@@ -1,15 +1,17 @@
 import { useEffect, useId, useState } from 'react';
-import { Icon } from '../ui/Icon.tsx';
-import { LONGEST_QUERY } from './filters.ts';
+import { LONGEST_QUERY } from './address-text.ts';
+import { Icon } from './Icon.tsx';
 
 /**
- * Asks for articles by words of their headlines and names: on Enter, on leaving the field, and after a pause in
- * writing, from which one may write on. Escape clears it.
+ * Asks for what has some words: on Enter, on leaving the field, and after a pause in writing, from which one may write
+ * on. Escape clears it.
  */
 export function WordField({
+  label,
   value,
   onWrite,
 }: {
+  label: string;
   /** As the address has it. */
   value: string | null;
   /** `isDone` where the writer has finished, not merely paused. */
@@ -47,7 +49,7 @@ export function WordField({
       className="needs-script mb-5 flex flex-wrap items-center gap-x-3 gap-y-1 sm:flex-nowrap"
     >
       <label htmlFor={id} className="shrink-0 text-soft">
-        Find in headlines and names
+        {label}
       </label>
       <span className="relative min-w-0 grow text-soft">
         <span className="pointer-events-none absolute inset-y-0 start-2.5 flex items-center">

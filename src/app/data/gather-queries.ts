@@ -1,5 +1,5 @@
 import type { UseQueryResult } from '@tanstack/react-query';
-import { FetchError } from '../data/fetch-error.ts';
+import { FetchError } from './fetch-error.ts';
 
 /** Several queries as one. */
 export interface Gathered<T> {
