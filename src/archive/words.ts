@@ -96,11 +96,11 @@ interface Run {
 }
 
 function toRuns(text: string): readonly Run[] {
-  return [...fold(text).matchAll(RUNS)].map(([run, joined]) => ({ run, isJoined: joined !== undefined }));
+  return [...toFolded(text).matchAll(RUNS)].map(([run, joined]) => ({ run, isJoined: joined !== undefined }));
 }
 
 /** Compatible forms as one, lower case, without accents, vowel points and what shows nothing; `ø` is `o`. */
-function fold(text: string): string {
+export function toFolded(text: string): string {
   return text
     .normalize('NFKD')
     .replace(UNSEEN, '')
@@ -119,7 +119,8 @@ function cut(word: string): string {
   return word.length > LONGEST_WORD ? signsOf(word, LONGEST_WORD).join('') : word;
 }
 
-function signsOf(word: string, most: number): readonly string[] {
+/** The first signs of a word, at most `most`: code points. */
+export function signsOf(word: string, most: number): readonly string[] {
   // a sign takes at most two code units
   return Array.from(word.slice(0, 2 * most)).slice(0, most);
 }
