@@ -1,6 +1,7 @@
 import type { Address } from './addresses.ts';
 import type { ArticleId, Block, EntityId, MarkedText, ReadAlso } from './article.ts';
 import type { CalendarDate } from './calendar-date.ts';
+import type { EntityListKey } from './entity-lists.ts';
 import { type HeldRole, type Join, type LinkKind, parseEntityId } from './entity.ts';
 import type { Label } from './label.ts';
 
@@ -241,6 +242,11 @@ export const dataFiles = {
     return `${DATA}/entities/${parsed.group}/${slug}${page > 1 ? `.${page}` : ''}.json`;
   },
   entityRows: (id: EntityId) => dataFiles.entity(id).replace(/json$/, 'rows.json'),
+  entities: () => `${DATA}/entities.json`,
+  /** `part` counts from 1. */
+  entityList: ({ order, group }: EntityListKey, part: number) =>
+    `${DATA}/entities/${order}/${group}/${part}.json`,
+  entitiesByWord: (shard: string) => `${DATA}/entities/by-word/${shard}.json`,
   facets: (year: string) => `${DATA}/facets/${year}.json`,
   words: (shard: string) => `${DATA}/words/${shard}.json`,
 } as const;

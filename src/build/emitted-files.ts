@@ -18,6 +18,7 @@ import { foldText } from '../ingest/fold-text.ts';
 import { indexArticles, type ArticleIndex } from './article-index.ts';
 import { entityFiles } from './entity-files.ts';
 import { indexEntities, toEntityRef, type EntityIndex } from './entity-index.ts';
+import { entityListFiles } from './entity-list-files.ts';
 import { facetFiles } from './facet-files.ts';
 import { listFiles } from './list-files.ts';
 import { wordFiles } from './word-files.ts';
@@ -52,6 +53,7 @@ function* allFiles(
   yield* listFiles(archive.articles, index);
   yield* facetFiles(archive.articles, index);
   yield* words.files;
+  yield* entityListFiles(index.entities);
   yield* articleFiles(archive, index);
   for (const indexed of index.entities.values()) if (indexed.page) yield* entityFiles(indexed, index);
 }

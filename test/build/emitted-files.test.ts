@@ -55,7 +55,8 @@ const made = (from: EmittedFiles) => [...from].map(([path, value]) => [path, val
 
 describe('build/emitted-files', () => {
   it('lays every file where the app looks for it', () => {
-    const isOfWords = (path: string) => /^data\/words\/[01][0-9a-f]{2}\.json$/.test(path);
+    const isOfWords = (path: string) =>
+      /^data\/(?:entities\/by-word|words)\/[01][0-9a-f]{2}\.json$/.test(path);
     expect([...files.keys()].filter((path) => !isOfWords(path)).toSorted()).toEqual([
       'data/archive.json',
       'data/articles/00000001.json',
@@ -63,6 +64,10 @@ describe('build/emitted-files', () => {
       'data/articles/00000003.json',
       'data/articles/00000004.json',
       'data/articles/00000005.json',
+      'data/entities.json',
+      'data/entities/by-name/all/1.json',
+      'data/entities/by-name/person/1.json',
+      'data/entities/by-name/place/1.json',
       'data/entities/person/ana-poole.json',
       'data/entities/person/ana-poole.rows.json',
       'data/entities/place/norway.json',
@@ -198,6 +203,7 @@ describe('build/emitted-files', () => {
     expect(made(emittedFiles(anArchive([]), []))).toEqual([
       ['data/archive.json', nothing],
       ['data/problems.json', []],
+      ['data/entities.json', { total: 0, initials: [], groups: [] }],
     ]);
   });
 

@@ -13,8 +13,8 @@ import {
   type FacetsData,
   type ListEntry,
   type MonthData,
-  type WordsData,
 } from '../../archive/data-files.ts';
+import type { EntitiesData } from '../../archive/entity-lists.ts';
 import { unpackDays } from '../../archive/packed-days.ts';
 
 /** Gives the value of a data file by its path: `fetch` in a browser, the emitted files themselves in the build. */
@@ -92,7 +92,7 @@ export const dayQuery = (day: CalendarDate) =>
     },
   });
 
-export const wordsQuery = (shard: string) => dataQuery<WordsData>(dataFiles.words(shard));
+export const entitiesQuery = () => dataQuery<EntitiesData>(dataFiles.entities());
 
 function dataQuery<T>(path: string) {
   return queryOptions<T>({ queryKey: [path] });

@@ -1,7 +1,7 @@
 import { useQueries } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { WordsData } from '../../archive/data-files.ts';
-import { wordsQuery } from '../data/queries.ts';
+import { wordsQuery } from '../data/shard-queries.ts';
 import { choiceByWords, shardsOf, toWanted, type WantedWord } from './choice-by-words.ts';
 import { gather } from '../data/gather-queries.ts';
 import type { RowChoice } from './row-choice.ts';

@@ -4,6 +4,7 @@ import {
   articleQuery,
   createDataClient,
   dayQuery,
+  entitiesQuery,
   entityPageQuery,
   entityQuery,
   entityRowsQuery,
@@ -12,8 +13,8 @@ import {
   monthQuery,
   sectionQuery,
   undatedQuery,
-  wordsQuery,
 } from '../../../src/app/data/queries.ts';
+import { entitiesByWordQuery, entityListQuery, wordsQuery } from '../../../src/app/data/shard-queries.ts';
 import { aDay, aListEntry, anArticleId, anEntityRef, dayCounts } from '../../support/an-article.ts';
 
 describe('app/data/queries', () => {
@@ -28,6 +29,9 @@ describe('app/data/queries', () => {
       entityRowsQuery(anEntityRef('Ana Poole').id),
       facetsQuery('2031'),
       wordsQuery('0a3'),
+      entitiesQuery(),
+      entityListQuery({ order: 'by-name', group: 'all' }, 2),
+      entitiesByWordQuery('0a3'),
       sectionQuery('2031-05'),
       sectionQuery('2031-05-06'),
     ];
@@ -41,6 +45,9 @@ describe('app/data/queries', () => {
       ['data/entities/person/ana-poole.rows.json'],
       ['data/facets/2031.json'],
       ['data/words/0a3.json'],
+      ['data/entities.json'],
+      ['data/entities/by-name/all/2.json'],
+      ['data/entities/by-word/0a3.json'],
       ['data/months/2031-05.json'],
       ['data/days/2031-05-06.json'],
     ]);
