@@ -13,6 +13,9 @@ describe('reading without a script', () => {
   it('leads from the timeline through year, month and day to the article and its entities, all status 200', async () => {
     const { page } = await browser.newPage({ width: 768, height: 900, javaScriptEnabled: false });
     await page.goto(seedUrl);
+    // fields and buttons that would do nothing
+    expect(await page.getByRole('searchbox').isVisible()).toBe(false);
+    expect(await page.getByLabel('Order').isVisible()).toBe(false);
     const follow = async (name: string | RegExp) => {
       const [response] = await Promise.all([
         page.waitForResponse((answer) => answer.request().isNavigationRequest()),
