@@ -9,6 +9,7 @@ import {
   archiveQuery,
   articleQuery,
   dayQuery,
+  entitiesQuery,
   entityQuery,
   monthQuery,
   sectionQuery,
@@ -86,6 +87,11 @@ export function createRoutes(client: QueryClient): RouteObject[] {
     return null;
   }
 
+  async function loadEntities() {
+    await client.fetchQuery(entitiesQuery());
+    return null;
+  }
+
   async function loadSummary() {
     await client.fetchQuery(archiveQuery());
     return null;
@@ -96,9 +102,7 @@ export function createRoutes(client: QueryClient): RouteObject[] {
       id: 'home',
       path: '/',
       loader: loadHome,
-      // another query is another view of what is there
-      shouldRevalidate: ({ currentUrl, nextUrl }) =>
-        currentUrl.pathname !== nextUrl.pathname || currentUrl.search === nextUrl.search,
+      shouldRevalidate: isOtherPage,
       lazy: page(async () => (await import('./pages/HomePage.tsx')).HomePage),
     },
     {
@@ -132,6 +136,13 @@ export function createRoutes(client: QueryClient): RouteObject[] {
       path: '/entity/:group/:slug',
       loader: loadEntity,
       lazy: page(async () => (await import('./pages/EntityPage.tsx')).EntityPage),
+    },
+    {
+      id: 'entities',
+      path: '/entities',
+      loader: loadEntities,
+      shouldRevalidate: isOtherPage,
+      lazy: page(async () => (await import('./pages/EntitiesPage.tsx')).EntitiesPage),
     },
     {
       id: 'saved',
@@ -172,6 +183,11 @@ function page(load: () => Promise<ComponentType>) {
       throw new FetchError('The code of this page', 0, 'no answer');
     }
   };
+}
+
+/** Another query is another view of what is there. */
+function isOtherPage({ currentUrl, nextUrl }: { currentUrl: URL; nextUrl: URL }): boolean {
+  return currentUrl.pathname !== nextUrl.pathname || currentUrl.search === nextUrl.search;
 }
 
 function notFound() {

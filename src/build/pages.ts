@@ -1,6 +1,7 @@
 import {
   ABOUT_ADDRESS,
   articleAddress,
+  ENTITIES_ADDRESS,
   entityAddress,
   HOME_ADDRESS,
   MARKDOWN_FILE,
@@ -30,7 +31,7 @@ export function toPages(
   site: Site,
   index: EntityIndex = indexEntities(archive),
 ): readonly Page[] {
-  const addresses = new Set<Address>([HOME_ADDRESS, SAVED_ADDRESS, ABOUT_ADDRESS]);
+  const addresses = new Set<Address>([HOME_ADDRESS, ENTITIES_ADDRESS, SAVED_ADDRESS, ABOUT_ADDRESS]);
   for (const { day } of archive.articles) {
     for (const code of day ? [day.slice(0, 4), day.slice(0, 7), day] : []) addresses.add(periodAddress(code));
     if (!day) addresses.add(UNDATED_ADDRESS);

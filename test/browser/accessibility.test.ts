@@ -13,6 +13,8 @@ const PAGES = [
   '/2024/10/23/',
   ARTICLE,
   '/entity/person/lloyd-austin/',
+  '/entities/',
+  '/entities/?group=places&sort=az',
   '/saved/',
   '/about/',
   '/404.html',

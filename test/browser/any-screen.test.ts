@@ -8,6 +8,8 @@ const PAGES = [
   '/2024/10/23/',
   ARTICLE,
   '/entity/org/national-intelligence-service/',
+  '/entities/',
+  '/entities/?sort=az',
   '/saved/',
   '/about/',
   '/404.html',

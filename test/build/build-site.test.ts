@@ -175,12 +175,8 @@ describe('vite build', () => {
   it('makes a site of an empty folder', async () => {
     expect(built('empty').code, built('empty').output).toBe(0);
     const pages = await readPages(built('empty').site);
-    expect([...pages.keys()].toSorted()).toEqual([
-      '404.html',
-      'about/index.html',
-      'index.html',
-      'saved/index.html',
-    ]);
+    const folders = ['about/', 'entities/', '', 'saved/'];
+    expect([...pages.keys()].toSorted()).toEqual(['404.html', ...folders.map((path) => `${path}index.html`)]);
     expect(pages.get('index.html')!.querySelector('h1')?.textContent).toBe('There are no articles yet');
     expect(pages.get('index.html')!.title).toBe('Dateline');
   });

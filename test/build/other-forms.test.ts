@@ -55,7 +55,13 @@ describe('vite build, for programs', () => {
       head.querySelector('meta[property="og:image"]')?.getAttribute('content')?.slice(SITE_URL.length) ?? '';
     const images = new Map(heads.map(([file, head]) => [file, imageOf(head)]));
     const sites = [...images].filter(([, image]) => image === images.get('404.html')).map(([file]) => file);
-    expect(sites.toSorted()).toEqual(['404.html', 'about/index.html', 'index.html', 'saved/index.html']);
+    expect(sites.toSorted()).toEqual([
+      '404.html',
+      'about/index.html',
+      'entities/index.html',
+      'index.html',
+      'saved/index.html',
+    ]);
     const drawn = (await listFiles(site)).filter((file) => file.startsWith('cards/'));
     expect(drawn).toEqual([...new Set(images.values())].toSorted());
     expect(new Set(images.values()).size).toBe(images.size - sites.length + 1);

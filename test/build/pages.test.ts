@@ -27,6 +27,7 @@ describe('build/pages', () => {
       '/2024/10/23/fair-opens-00000002/',
       '/404.html',
       '/about/',
+      '/entities/',
       '/entity/other/lamp-act/',
       '/entity/person/ana-poole/',
       '/saved/',
@@ -35,8 +36,8 @@ describe('build/pages', () => {
     ]);
   });
 
-  it('has the front, what is saved, the word about it and the one for what is not there, for an archive of nothing', () => {
-    expect(addressesOf(anArchive([]))).toEqual(['/', '/saved/', '/about/', '/404.html']);
+  it('has the front, its names, what is saved, the word about it and the one for what is not there, for an archive of nothing', () => {
+    expect(addressesOf(anArchive([]))).toEqual(['/', '/entities/', '/saved/', '/about/', '/404.html']);
   });
 
   it('says of each page what it is', () => {

@@ -49,7 +49,7 @@ describe('build/plan-cards', () => {
   it('has one for the site, which says nothing of what is in it', () => {
     expect(plan(2000).site).toEqual(plan(1).site);
     expect(plan(1).site).toMatchObject({ title: 'Bay Post', over: '', entities: [] });
-    for (const address of ['/', '/about/', '/saved/', '/404.html']) {
+    for (const address of ['/', '/entities/', '/about/', '/saved/', '/404.html']) {
       expect(plan(2000).others.has(address)).toBe(false);
     }
   });

@@ -21,6 +21,7 @@ const SAME_BELOW_A_PATH = [
   'cite-and-share',
   'keep-the-place',
   'keyboard',
+  'look-up-a-name',
   'marks',
   'pick-in-the-calendar',
   'read-aloud',

@@ -55,7 +55,7 @@ function currentRow(rows: readonly HTMLElement[]): HTMLElement | undefined {
 }
 
 function linkOf(row: HTMLElement): HTMLAnchorElement | null {
-  return row.querySelector('h3 a');
+  return row.querySelector('h3 a, :scope > a');
 }
 
 function focusRow(row: HTMLElement): void {

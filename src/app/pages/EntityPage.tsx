@@ -1,12 +1,13 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useParams } from 'react-router-dom';
-import { entityAddress } from '../../archive/addresses.ts';
+import { Link, useParams } from 'react-router-dom';
+import { ENTITIES_ADDRESS, entityAddress } from '../../archive/addresses.ts';
 import type { CountedEntity } from '../../archive/data-files.ts';
 import { formatCount, formatNumber } from '../../archive/format-count.ts';
 import { unpackDays } from '../../archive/packed-days.ts';
-import { formatLabel, groupOf } from '../../archive/label.ts';
+import { formatLabel, groupOf, GROUPS, type Group } from '../../archive/label.ts';
 import { parseEntityId } from '../../archive/entity.ts';
 import { entityQuery } from '../data/queries.ts';
+import { formatEntityView, WHOLE_VIEW } from '../entity/entity-view.ts';
 import { formatSpan } from '../entity/format-span.ts';
 import { Bars } from '../entity/Bars.tsx';
 import { EntityArticles } from '../entity/EntityArticles.tsx';
@@ -29,7 +30,8 @@ export function EntityPage() {
       address={entityAddress(parsed.id)}
       hasFeed
     >
-      <div className="mx-auto max-w-[49rem] px-4 pt-8 md:px-6" data-group={groupOf(label)}>
+      <div className="mx-auto max-w-[49rem] px-4 pt-6 md:px-6" data-group={groupOf(label)}>
+        <Parents group={groupOf(label)} />
         <p className="text-[0.8125rem] font-semibold text-kind">{formatLabel(label)}</p>
         <h1 className="mt-1 font-serif text-[2.25rem] leading-tight font-semibold tracking-tight" dir="auto">
           {name}
@@ -47,6 +49,26 @@ export function EntityPage() {
         <EntityArticles entity={entity} />
       </div>
     </PageFrame>
+  );
+}
+
+/** Where the entity lies: all names, those of its group. */
+function Parents({ group }: { group: Group }) {
+  return (
+    <nav aria-label="Where this lies" className="mb-3 flex flex-wrap gap-x-2 text-sm text-soft">
+      <Link to={ENTITIES_ADDRESS} className="py-1 underline underline-offset-4 hover:text-ink">
+        Names
+      </Link>
+      <span aria-hidden="true" className="py-1">
+        ›
+      </span>
+      <Link
+        to={ENTITIES_ADDRESS + formatEntityView({ ...WHOLE_VIEW, group })}
+        className="py-1 underline underline-offset-4 hover:text-ink"
+      >
+        {GROUPS.find(({ id }) => id === group)!.name}
+      </Link>
+    </nav>
   );
 }
 

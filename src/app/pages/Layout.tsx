@@ -74,7 +74,9 @@ function useFocusWithPage(): void {
         ? document.querySelector<HTMLElement>(wanted)
         : null;
     if (asked) return asked.focus();
-    const row = document.querySelector<HTMLElement>(`[data-row] h3 a[href$="${CSS.escape(left)}"]`);
+    const row = document.querySelector<HTMLElement>(
+      `:is([data-row] h3, li[data-row]) > a[href$="${CSS.escape(left)}"]`,
+    );
     if (row) {
       row.focus({ preventScroll: true });
       // in the history the page is where it was; by a link it is at its top

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useLocation } from 'react-router-dom';
-import { HOME_ADDRESS, periodAddress } from '../../archive/addresses.ts';
+import { ENTITIES_ADDRESS, HOME_ADDRESS, periodAddress } from '../../archive/addresses.ts';
 import { formatDay, formatPeriod, parsePeriod } from '../../archive/calendar-date.ts';
 import { unpackDays } from '../../archive/packed-days.ts';
 import { archiveQuery } from '../data/queries.ts';
@@ -27,6 +27,10 @@ export function NotFoundPage() {
         <p className="mt-8">
           <Link to={HOME_ADDRESS} className="font-semibold text-accent underline underline-offset-4">
             Go to the timeline
+          </Link>{' '}
+          or{' '}
+          <Link to={ENTITIES_ADDRESS} className="font-semibold text-accent underline underline-offset-4">
+            look for a name
           </Link>
         </p>
       </div>

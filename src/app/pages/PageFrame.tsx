@@ -1,6 +1,12 @@
 import type { ReactNode } from 'react';
 import { Link, NavLink } from 'react-router-dom';
-import { ABOUT_ADDRESS, HOME_ADDRESS, SAVED_ADDRESS, type Address } from '../../archive/addresses.ts';
+import {
+  ABOUT_ADDRESS,
+  ENTITIES_ADDRESS,
+  HOME_ADDRESS,
+  SAVED_ADDRESS,
+  type Address,
+} from '../../archive/addresses.ts';
 import { ShareButton } from '../share/ShareButton.tsx';
 import { useSite } from '../site-context.ts';
 import { runRegistered } from '../ui/commands.ts';
@@ -67,6 +73,7 @@ export function PageFrame({
         </Link>
         <nav aria-label="Site" className="ms-1 flex shrink-0 gap-4 max-sm:hidden">
           <HeaderLink to={HOME_ADDRESS}>Timeline</HeaderLink>
+          <HeaderLink to={ENTITIES_ADDRESS}>Names</HeaderLink>
           <HeaderLink to={SAVED_ADDRESS}>Saved</HeaderLink>
           <HeaderLink to={ABOUT_ADDRESS}>About</HeaderLink>
         </nav>
@@ -83,6 +90,9 @@ export function PageFrame({
       <footer className="chrome no-print mt-16 flex flex-wrap gap-x-6 gap-y-1 border-t border-rule px-4 py-6 text-sm text-soft md:px-6">
         <Link to={HOME_ADDRESS} className="py-1 underline underline-offset-4">
           Timeline
+        </Link>
+        <Link to={ENTITIES_ADDRESS} className="py-1 underline underline-offset-4">
+          Names
         </Link>
         <Link to={SAVED_ADDRESS} className="py-1 underline underline-offset-4">
           Saved

@@ -1,4 +1,4 @@
-import { HOME_ADDRESS, SAVED_ADDRESS } from '../../archive/addresses.ts';
+import { ENTITIES_ADDRESS, HOME_ADDRESS, SAVED_ADDRESS } from '../../archive/addresses.ts';
 import { moveToMonth, moveToRow, openRow } from '../list/move-in-list.ts';
 import { shownType } from '../ui/display-defaults.ts';
 import type { CommandName } from '../ui/commands.ts';
@@ -34,6 +34,9 @@ export function runOnPage(
       break;
     case 'timeline':
       goTo(HOME_ADDRESS);
+      break;
+    case 'entities':
+      goTo(ENTITIES_ADDRESS);
       break;
     case 'saved':
       goTo(SAVED_ADDRESS);

@@ -14,6 +14,7 @@ const GROUPS: Readonly<Record<string, Readonly<Partial<Record<CommandName, strin
     earlier: 'Earlier month',
     later: 'Later month',
     timeline: 'Go to the timeline',
+    entities: 'Go to the names',
     saved: 'Go to what is saved',
     date: 'Go to the dates',
     find: 'Find in headlines and names',

@@ -13,6 +13,7 @@ export const DEFAULT_KEYS = {
   earlier: '[',
   later: ']',
   timeline: 'g h',
+  entities: 'g e',
   saved: 'g s',
   date: 'g d',
   find: '/',

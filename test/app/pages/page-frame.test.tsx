@@ -16,6 +16,8 @@ const PAGES = [
   ['/2024/10/23/boats-aaaaaaaa/', 'Boats · Bay Post'],
   ['/undated/', 'Undated · Bay Post'],
   ['/entity/person/ana-poole/', 'Ana Poole · Bay Post'],
+  ['/entities/', 'Names · Bay Post'],
+  ['/entities/?group=people', 'People · Bay Post'],
   ['/saved/', 'Saved · Bay Post'],
   ['/about/', 'About · Bay Post'],
   ['/nowhere/', 'Not found · Bay Post'],
@@ -41,7 +43,7 @@ describe('every page', () => {
     expect(screen.getAllByRole('contentinfo')).toHaveLength(1);
     const { pathname } = new URL(address, 'http://localhost');
     const status = screen.queryAllByRole('status').filter(({ tagName }) => tagName !== 'OUTPUT');
-    expect(status).toHaveLength(pathname === '/' ? 1 : 0);
+    expect(status).toHaveLength(['/', '/entities/'].includes(pathname) ? 1 : 0);
     const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     expect(document.querySelectorAll('meta[name="description"]')).toHaveLength(1);

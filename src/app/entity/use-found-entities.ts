@@ -1,0 +1,42 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import type { CountedEntity } from '../../archive/data-files.ts';
+import { groupOf } from '../../archive/label.ts';
+import { entitiesByWordQuery } from '../data/shard-queries.ts';
+import type { EntityView } from './entity-view.ts';
+import { findEntities, isCutShort, toWantedNames } from './find-entities.ts';
+
+/** What a view's query finds. */
+export interface FoundEntities {
+  /** Of all groups, in the order of the view. */
+  readonly all: readonly CountedEntity[];
+  /** Of the view's group. */
+  readonly inGroup: readonly CountedEntity[];
+  /** Whether there are more, which a longer query finds. */
+  readonly isCutShort: boolean;
+  readonly state: 'ready' | 'pending' | 'failed';
+  readonly retry: () => void;
+}
+
+export function useFoundEntities({ q, group, sort }: EntityView): FoundEntities {
+  const wanted = useMemo(() => (q === null ? null : toWantedNames(q)), [q]);
+  const { data, isError, refetch } = useQuery({
+    ...entitiesByWordQuery(wanted?.shard ?? ''),
+    enabled: wanted !== null,
+  });
+  const all = useMemo(() => {
+    const found = wanted && data ? findEntities(data, wanted) : [];
+    return sort ? found : found.toSorted((a, b) => b.count - a.count);
+  }, [wanted, data, sort]);
+  const inGroup = useMemo(
+    () => (group === null ? all : all.filter(({ label }) => groupOf(label) === group)),
+    [all, group],
+  );
+  return {
+    all,
+    inGroup,
+    isCutShort: wanted !== null && isCutShort(all, wanted),
+    state: isError ? 'failed' : wanted && !data ? 'pending' : 'ready',
+    retry: () => void refetch(),
+  };
+}
