@@ -27,7 +27,7 @@ export function toQueryWords(query: string): readonly string[] {
 
 /**
  * Where a text has words that are wanted, as offsets in code units, in their order and apart. Words are asked for as
- * `toWords` makes them.
+ * `toWords` makes them. A sign that counts only in its plain form, such as `⼀` for `一`, is passed over.
  */
 export function findWords(text: string, isWanted: (word: string) => boolean): readonly Stretch[] {
   const found: [start: number, end: number][] = [];
@@ -41,14 +41,18 @@ export function findWords(text: string, isWanted: (word: string) => boolean): re
       if (toWords(run).some(isWanted)) add(start, start + run.length);
       continue;
     }
+    let before = { sign: '', at: start };
     let at = start;
-    let before = '';
     for (const sign of run) {
-      // of two signs the last word is their pair
-      const [own, pair] = [sign, before + sign].map((signs) => toWords(signs).at(-1) ?? '');
-      if (isWanted(own!)) add(at, at + sign.length);
-      else if (isWanted(pair!)) add(at - before.length, at + sign.length);
-      [before, at] = [sign, at + sign.length];
+      const [own] = toWords(sign);
+      // what counts for nothing is between two signs that are neighbours
+      if (own !== undefined) {
+        // of two signs the last word is their pair
+        if (isWanted(toWords(before.sign + sign).at(-1)!)) add(before.at, at + sign.length);
+        else if (isWanted(own)) add(at, at + sign.length);
+        before = { sign, at };
+      }
+      at += sign.length;
     }
   }
   return found;
@@ -128,7 +132,8 @@ export function signsOf(word: string, most: number): readonly string[] {
 /** Soft hyphens, joiners, marks of direction, and the stroke that lengthens Arabic words. */
 const UNSEEN = /[\p{Cf}\u0640]/gu;
 /** Not those that make another sound of a kana, and not the vowels of Indic scripts: they make other words. */
-const POINTS = /(?=\p{M})(?![\u3099\u309a])[\p{sc=Zinh}\p{sc=Arab}\p{sc=Hebr}]/gu;
+const POINT = String.raw`(?=\p{M})(?![\u3099\u309a])[\p{sc=Zinh}\p{sc=Arab}\p{sc=Hebr}]`;
+const POINTS = new RegExp(POINT, 'gu');
 /** Letters that are none with a mark, by the ones that stand for them on other keyboards. */
 const PLAIN: Readonly<Record<string, string>> = {
   ł: 'l',
@@ -148,7 +153,10 @@ const PLAIN: Readonly<Record<string, string>> = {
 const LETTER = String.raw`[\p{L}\p{M}\p{N}]`;
 const UNSPACED = String.raw`[\p{scx=Hani}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}\p{scx=Bopo}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]`;
 const PICTURE = String.raw`[\p{ExtPict}\p{RI}]`;
-const JOINED = `((?:(?=${LETTER})${UNSPACED}|${PICTURE})+)`;
-const RUNS = new RegExp(`${JOINED}|(?:(?!${UNSPACED})${LETTER})+`, 'gu');
+const JOINED = `(?:(?=${LETTER})${UNSPACED}|${PICTURE})`;
+const RUNS = new RegExp(`(${JOINED}+)|(?:(?!${UNSPACED})${LETTER})+`, 'gu');
 /** The same in a text that is not folded. */
-const RUNS_AS_WRITTEN = new RegExp(`${JOINED}|(?:(?!${UNSPACED})(?:${LETTER}|\\p{Cf}))+`, 'gu');
+const RUNS_AS_WRITTEN = new RegExp(
+  `((?:${JOINED}(?:\\p{Cf}|${POINT})*)+)|(?:(?!${UNSPACED})(?:${LETTER}|\\p{Cf}))+`,
+  'gu',
+);
