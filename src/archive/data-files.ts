@@ -4,6 +4,7 @@ import type { CalendarDate } from './calendar-date.ts';
 import type { EntityListKey } from './entity-lists.ts';
 import { type HeldRole, type Join, type LinkKind, parseEntityId } from './entity.ts';
 import type { Label } from './label.ts';
+import type { PageCard } from './page-card.ts';
 
 /** What the site as a whole is called and where it lives; in every page. */
 export interface Site {
@@ -17,18 +18,6 @@ export interface Site {
   /** Pictures to share pages with, by address: as a page has it, its own, if it has one, and under '' the site's. */
   readonly cards?: Readonly<Record<Address, PageCard>>;
 }
-
-/** A picture of CARD_WIDTH x CARD_HEIGHT. */
-export interface PageCard {
-  /** Relative to the site's public address. */
-  readonly file: string;
-  /** What stands on it. */
-  readonly alt: string;
-}
-
-/** The size that social networks ask for. */
-export const CARD_WIDTH = 1200;
-export const CARD_HEIGHT = 630;
 
 /** `data/archive.json`: what a list needs to know before it fetches any month. Grows with years, not articles. */
 export interface ArchiveSummary {

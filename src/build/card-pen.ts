@@ -1,5 +1,5 @@
 import type { SKRSContext2D } from '@napi-rs/canvas';
-import { CARD_HEIGHT, CARD_WIDTH } from '../archive/data-files.ts';
+import { CARD_HEIGHT, CARD_WIDTH } from '../archive/page-card.ts';
 import type { Group } from '../archive/label.ts';
 
 /** Writes and draws on one canvas, in the cards' colours, between their margins. Lengths are in pixels. */

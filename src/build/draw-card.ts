@@ -1,4 +1,4 @@
-import { CARD_HEIGHT, CARD_WIDTH } from '../archive/data-files.ts';
+import { CARD_HEIGHT, CARD_WIDTH } from '../archive/page-card.ts';
 import { groupOf } from '../archive/label.ts';
 import { openCardFonts, toHan, type Face } from './card-fonts.ts';
 import { TEXT_WIDTH, toCardPen, type CardPen, type CardText, type Place } from './card-pen.ts';

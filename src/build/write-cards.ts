@@ -11,7 +11,7 @@ import {
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { Address } from '../archive/addresses.ts';
-import type { PageCard } from '../archive/data-files.ts';
+import type { PageCard } from '../archive/page-card.ts';
 import { formatCount } from '../archive/format-count.ts';
 import { FONT_PACKAGES } from './card-fonts.ts';
 import { cardFile, CARDS_FOLDER, formatCard, type Card } from './card.ts';

@@ -1,4 +1,4 @@
-import { CARD_HEIGHT, CARD_WIDTH } from '../../archive/data-files.ts';
+import { CARD_HEIGHT, CARD_WIDTH } from '../../archive/page-card.ts';
 
 /** What a page says of itself in `<head>`: React lifts these elements there, in the build as in the browser. */
 export interface Head {
