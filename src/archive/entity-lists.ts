@@ -7,6 +7,8 @@ export interface EntitiesData {
   readonly initials: InitialCounts;
   /** Those with an entity, in the order of GROUPS. */
   readonly groups: readonly GroupData[];
+  /** Which shards of words of names there are: see `packShards`. */
+  readonly wordShards: string;
 }
 
 export interface GroupData {
@@ -44,7 +46,7 @@ export const ENTITY_LIST_SIZE = 200;
 /**
  * `data/entities/by-word/0a3.json`: by the first two signs of any word in their names, and by the first one, the
  * entities that have such a word, A–Z. By one sign, of each group only the MOST_BY_ONE_SIGN in most articles. What
- * `toWordShard` says of the signs is the file's name; a shard without any has no file.
+ * `toWordShard` says of the signs is the file's name; a shard without any has no file: EntitiesData tells.
  */
 export type EntitiesByWord = Readonly<Record<string, readonly CountedEntity[]>>;
 

@@ -11,7 +11,7 @@ import {
 } from '../archive/entity-lists.ts';
 import { GROUPS, groupOf } from '../archive/label.ts';
 import { toInitial, toNameKey } from '../archive/name-order.ts';
-import { signsOf, toWords, toWordShard } from '../archive/words.ts';
+import { packShards, signsOf, toWords, toWordShard } from '../archive/words.ts';
 import type { EmittedFile } from './emitted-files.ts';
 import { toEntityRef, type EntityIndex } from './entity-index.ts';
 import { groupBy } from '../ingest/group-by.ts';
@@ -24,6 +24,7 @@ export function* entityListFiles(index: EntityIndex): Iterable<EmittedFile> {
     const named = byGroup.get(id);
     return named ? [{ group: id, named, ranked: sortByCount(named) }] : [];
   });
+  const byWord = shardByWord(all);
   yield [
     dataFiles.entities(),
     (): EntitiesData => ({
@@ -35,6 +36,7 @@ export function* entityListFiles(index: EntityIndex): Iterable<EmittedFile> {
         initials: countInitials(named),
         leading: ranked.slice(0, MOST_LEADING_OF_A_GROUP),
       })),
+      wordShards: packShards([...byWord.keys()]),
     }),
   ];
   yield* toParts({ order: 'by-name', group: 'all' }, all);
@@ -42,7 +44,7 @@ export function* entityListFiles(index: EntityIndex): Iterable<EmittedFile> {
     yield* toParts({ order: 'by-name', group }, named);
     if (ranked.length > MOST_LEADING_OF_A_GROUP) yield* toParts({ order: 'by-count', group }, ranked);
   }
-  yield* filesByWord(all);
+  for (const [shard, toValue] of byWord) yield [dataFiles.entitiesByWord(shard), toValue];
 }
 
 type Entities = readonly CountedEntity[];
@@ -79,7 +81,7 @@ function* toParts(key: EntityListKey, entities: Entities): Iterable<EmittedFile>
 }
 
 /** Which shards there are shows only when all words are cut: linear in the names. */
-function* filesByWord(byName: Entities): Iterable<EmittedFile> {
+function shardByWord(byName: Entities): ReadonlyMap<string, () => EntitiesByWord> {
   const found = new Map<string, CountedEntity[]>();
   for (const entity of byName) {
     const words = toWords(entity.name);
@@ -90,20 +92,16 @@ function* filesByWord(byName: Entities): Iterable<EmittedFile> {
     }
   }
   const shards = groupBy([...found.keys()].toSorted(), toWordShard);
-  for (const shard of [...shards.keys()].toSorted()) {
-    yield [
-      dataFiles.entitiesByWord(shard),
-      (): EntitiesByWord =>
-        Object.fromEntries(
-          shards
-            .get(shard)!
-            .map((signs) => [
-              signs,
-              signsOf(signs, 2).length === 1 ? toMostCounted(found.get(signs)!) : found.get(signs)!,
-            ]),
-        ),
-    ];
-  }
+  const entitiesOf = (signs: string): Entities =>
+    signsOf(signs, 2).length === 1 ? toMostCounted(found.get(signs)!) : found.get(signs)!;
+  return new Map(
+    [...shards.keys()]
+      .toSorted()
+      .map((shard) => [
+        shard,
+        () => Object.fromEntries(shards.get(shard)!.map((signs) => [signs, entitiesOf(signs)])),
+      ]),
+  );
 }
 
 function beginningsOf(word: string): readonly string[] {

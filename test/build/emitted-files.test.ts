@@ -203,7 +203,7 @@ describe('build/emitted-files', () => {
     expect(made(emittedFiles(anArchive([]), []))).toEqual([
       ['data/archive.json', nothing],
       ['data/problems.json', []],
-      ['data/entities.json', { total: 0, initials: [], groups: [] }],
+      ['data/entities.json', { total: 0, initials: [], groups: [], wordShards: '0'.repeat(128) }],
     ]);
   });
 

@@ -13,7 +13,7 @@ import {
 } from '../../src/archive/entity-lists.ts';
 import type { Entity } from '../../src/archive/entity.ts';
 import type { Label } from '../../src/archive/label.ts';
-import { toWords } from '../../src/archive/words.ts';
+import { hasShard, toWords } from '../../src/archive/words.ts';
 import { entityListFiles } from '../../src/build/entity-list-files.ts';
 import { indexEntities } from '../../src/build/entity-index.ts';
 import { aBlock, anArchive, anArticle, anArticleId, anEntity } from '../support/an-article.ts';
@@ -32,15 +32,17 @@ function filesOf(counts: readonly (readonly [entity: Entity, articles: number])[
     counts.map(([entity]) => entity),
   );
   const files = new Map(entityListFiles(indexEntities(archive)));
+  const data = files.get(dataFiles.entities())!() as EntitiesData;
   return {
     paths: [...files.keys()],
-    data: files.get(dataFiles.entities())!() as EntitiesData,
+    data,
     names: (key: EntityListKey, part = 1) =>
       (files.get(dataFiles.entityList(key, part))!() as EntityListData).entities.map(({ name }) => name),
     find: (q: string) => {
       const wanted = toWantedNames(q)!;
-      const shard = files.get(dataFiles.entitiesByWord(wanted.shard))?.() as EntitiesByWord | undefined;
-      return findEntities(shard ?? {}, wanted).map(({ name }) => name);
+      if (!hasShard(data.wordShards, wanted.shard)) return [];
+      const shard = files.get(dataFiles.entitiesByWord(wanted.shard))!() as EntitiesByWord;
+      return findEntities(shard, wanted).map(({ name }) => name);
     },
   };
 }

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { CountedEntity } from '../../archive/data-files.ts';
 import { groupOf } from '../../archive/label.ts';
+import { hasShard } from '../../archive/words.ts';
 import { entitiesByWordQuery } from '../data/shard-queries.ts';
 import type { EntityView } from './entity-view.ts';
 import { findEntities, isCutShort, toWantedNames } from './find-entities.ts';
@@ -18,11 +19,12 @@ export interface FoundEntities {
   readonly retry: () => void;
 }
 
-export function useFoundEntities({ q, group, sort }: EntityView): FoundEntities {
+export function useFoundEntities({ q, group, sort }: EntityView, wordShards: string): FoundEntities {
   const wanted = useMemo(() => (q === null ? null : toWantedNames(q)), [q]);
+  const isAnywhere = wanted !== null && hasShard(wordShards, wanted.shard);
   const { data, isError, refetch } = useQuery({
     ...entitiesByWordQuery(wanted?.shard ?? ''),
-    enabled: wanted !== null,
+    enabled: isAnywhere,
   });
   const all = useMemo(() => {
     const found = wanted && data ? findEntities(data, wanted) : [];
@@ -36,7 +38,7 @@ export function useFoundEntities({ q, group, sort }: EntityView): FoundEntities 
     all,
     inGroup,
     isCutShort: wanted !== null && isCutShort(all, wanted),
-    state: isError ? 'failed' : wanted && !data ? 'pending' : 'ready',
+    state: isError ? 'failed' : isAnywhere && !data ? 'pending' : 'ready',
     retry: () => void refetch(),
   };
 }

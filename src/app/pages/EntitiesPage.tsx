@@ -22,7 +22,7 @@ import { PageFrame } from './PageFrame.tsx';
 export function EntitiesPage() {
   const { data } = useSuspenseQuery(entitiesQuery());
   const { view, problems, more, showMore, writeQuery } = useEntityView();
-  const found = useFoundEntities(view);
+  const found = useFoundEntities(view, data.wordShards);
   const listed = useEntityList(data, view, more);
   const list: EntityList = view.q === null ? listed : toList(found, more);
   const sections = view.q === null ? data.groups : toSections(found);
