@@ -4,13 +4,14 @@ import { formatNumber } from '../../archive/format-count.ts';
 import { GROUPS, type Group } from '../../archive/label.ts';
 import { EntityGrid } from './EntityGrid.tsx';
 import { formatEntityView, type EntityView } from './entity-view.ts';
-import { formatNames } from './format-names.ts';
+import { formatNames, nounOf } from './format-names.ts';
 import { groupLinkId } from './ViewLinks.tsx';
 
 /** What leads in a group, and how many there are. */
 export interface EntitySection {
   readonly group: Group;
-  readonly total: number;
+  /** Null where it is not known, but more than lead. */
+  readonly total: number | null;
   readonly leading: readonly CountedEntity[];
 }
 
@@ -23,10 +24,10 @@ export function EntityOverview({ sections, view }: { sections: readonly EntitySe
         className="flex scroll-mt-4 items-baseline gap-2.5 border-b border-ink pb-2 text-[0.8125rem] font-semibold"
       >
         {GROUPS.find(({ id }) => id === group)!.name}
-        <span className="font-normal text-soft tabular-nums">{formatNumber(total)}</span>
+        {total !== null && <span className="font-normal text-soft tabular-nums">{formatNumber(total)}</span>}
       </h2>
       <EntityGrid entities={leading} />
-      {total > leading.length && (
+      {(total === null || total > leading.length) && (
         <p className="needs-script mt-3">
           <Link
             to={{ search: formatEntityView({ ...view, group }) }}
@@ -34,7 +35,7 @@ export function EntityOverview({ sections, view }: { sections: readonly EntitySe
             // this link is gone with the page it leads to
             onClick={() => document.getElementById(groupLinkId(group))?.focus({ preventScroll: true })}
           >
-            Show all {formatNames(total, group)}
+            {total === null ? `Show more ${nounOf(2, group)}` : `Show all ${formatNames(total, group)}`}
           </Link>
         </p>
       )}

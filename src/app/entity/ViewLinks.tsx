@@ -8,13 +8,14 @@ import { formatEntityView, type EntityView } from './entity-view.ts';
 /** Which group is shown, with how many names each has, and in which order. Without a script they lead down the page. */
 export function ViewLinks({
   view,
-  counts,
-  total,
+  groups,
+  countOf,
 }: {
   view: EntityView;
-  /** Of the groups there are, in their order. */
-  counts: readonly (readonly [group: Group, names: number])[];
-  total: number;
+  /** Those there are, in their order. */
+  groups: readonly Group[];
+  /** How many names there are in a group, null for all; null while that is not known. */
+  countOf: (group: Group | null) => number | null;
 }) {
   const isLive = useHydrated();
   const { group, sort } = view;
@@ -25,16 +26,16 @@ export function ViewLinks({
     <div className="mb-5 flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
       <nav aria-label="Kinds of names" className={ROW}>
         <ViewLink id={groupLinkId(null)} to={to({ group: null })} isCurrent={group === null}>
-          All <Count>{total}</Count>
+          All <Count>{countOf(null)}</Count>
         </ViewLink>
-        {counts.map(([id, names]) => (
+        {groups.map((id) => (
           <ViewLink
             key={id}
             id={groupLinkId(id)}
             to={isLive ? to({ group: id }) : { hash: `of-${id}` }}
             isCurrent={group === id}
           >
-            {GROUPS.find((other) => other.id === id)!.name} <Count>{names}</Count>
+            {GROUPS.find((other) => other.id === id)!.name} <Count>{countOf(id)}</Count>
           </ViewLink>
         ))}
       </nav>
@@ -81,7 +82,8 @@ function ViewLink({
   );
 }
 
-function Count({ children }: { children: number }) {
+function Count({ children }: { children: number | null }) {
+  if (children === null) return null;
   return (
     <span className="text-soft tabular-nums group-aria-[current]:text-paper">{formatNumber(children)}</span>
   );

@@ -1,5 +1,6 @@
 import type { CountedEntity } from '../../archive/data-files.ts';
 import { MOST_BY_ONE_SIGN, type EntitiesByWord } from '../../archive/entity-lists.ts';
+import { groupOf, GROUPS, type Group } from '../../archive/label.ts';
 import { signsOf, toQueryWords, toWords, toWordShard } from '../../archive/words.ts';
 
 /** Names to look for: each of the words must begin one of theirs. */
@@ -29,7 +30,10 @@ export function findEntities(data: EntitiesByWord, { words, signs }: WantedNames
   });
 }
 
-/** Whether a query is so short that of many names only those in most articles are found. */
-export function isCutShort(found: readonly CountedEntity[], { signs }: WantedNames): boolean {
-  return signsOf(signs, 2).length === 1 && found.length >= MOST_BY_ONE_SIGN;
+/** Whether a query is so short that of a group, null for any, only those in most articles are looked through. */
+export function isCutShort(data: EntitiesByWord, { signs }: WantedNames, group: Group | null): boolean {
+  if (signsOf(signs, 2).length > 1) return false;
+  const groups = (data[signs] ?? []).map(({ label }) => groupOf(label));
+  const isFull = (one: Group) => groups.filter((other) => other === one).length >= MOST_BY_ONE_SIGN;
+  return group ? isFull(group) : GROUPS.some(({ id }) => isFull(id));
 }

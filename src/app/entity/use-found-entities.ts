@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { CountedEntity } from '../../archive/data-files.ts';
-import { groupOf } from '../../archive/label.ts';
+import { groupOf, type Group } from '../../archive/label.ts';
 import { hasShard } from '../../archive/words.ts';
 import { entitiesByWordQuery } from '../data/shard-queries.ts';
 import type { EntityView } from './entity-view.ts';
@@ -13,8 +13,8 @@ export interface FoundEntities {
   readonly all: readonly CountedEntity[];
   /** Of the view's group. */
   readonly inGroup: readonly CountedEntity[];
-  /** Whether there are more, which a longer query finds. */
-  readonly isCutShort: boolean;
+  /** Whether there are more in a group, null for any, which a longer query finds. */
+  readonly isCutShortIn: (group: Group | null) => boolean;
   readonly state: 'ready' | 'pending' | 'failed';
   readonly retry: () => void;
 }
@@ -37,7 +37,7 @@ export function useFoundEntities({ q, group, sort }: EntityView, wordShards: str
   return {
     all,
     inGroup,
-    isCutShort: wanted !== null && isCutShort(all, wanted),
+    isCutShortIn: (one) => wanted !== null && data !== undefined && isCutShort(data, wanted, one),
     state: isError ? 'failed' : isAnywhere && !data ? 'pending' : 'ready',
     retry: () => void refetch(),
   };

@@ -29,6 +29,7 @@ export function EntitiesPage() {
   const all = data.groups.find(({ group }) => group === view.group) ?? (view.group ? NOTHING : data);
   const heading = formatHeading(view);
   const isOverview = view.group === null && view.sort === null;
+  const isCutShort = found.isCutShortIn(view.group);
   const isKnown = view.q === null || found.state === 'ready';
   return (
     <PageFrame title={heading} description={describe(data)} address={ENTITIES_ADDRESS}>
@@ -38,7 +39,7 @@ export function EntitiesPage() {
             {heading}
           </h1>
           <p role="status" className="text-soft tabular-nums">
-            {isKnown && formatStatus(list.total, all.total, view)}
+            {isKnown && (isCutShort ? 'At least ' : '') + formatStatus(list.total, all.total, view)}
           </p>
         </div>
         {data.total === 0 ? (
@@ -53,11 +54,12 @@ export function EntitiesPage() {
             </div>
             <ViewLinks
               view={view}
-              counts={data.groups.map(({ group, total }) => [
-                group,
-                view.q === null ? total : (sections.find((other) => other.group === group)?.total ?? 0),
-              ])}
-              total={view.q === null ? data.total : found.all.length}
+              groups={data.groups.map(({ group }) => group)}
+              countOf={(group) => {
+                if (!isKnown || found.isCutShortIn(group)) return null;
+                if (group === null) return view.q === null ? data.total : found.all.length;
+                return sections.find((other) => other.group === group)?.total ?? 0;
+              }}
             />
             {problems.map(({ message }) => (
               <p key={message} role="alert" className="pb-3 text-accent">
@@ -65,7 +67,7 @@ export function EntitiesPage() {
               </p>
             ))}
             {view.sort && view.q === null && <LetterBar initials={all.initials} view={view} />}
-            {found.isCutShort && (
+            {isCutShort && (
               <p className="mb-4 text-soft">
                 These are the names in most articles. Write another letter to find the others.
               </p>
@@ -91,11 +93,13 @@ function toList({ inGroup, state, retry }: FoundEntities, more: number): EntityL
   return { rows: inGroup.slice(0, (more + 1) * ENTITY_LIST_SIZE), total: inGroup.length, state, retry };
 }
 
-function toSections({ all }: FoundEntities): readonly EntitySection[] {
+function toSections({ all, isCutShortIn }: FoundEntities): readonly EntitySection[] {
   return GROUPS.flatMap(({ id }) => {
     const ofGroup = all.filter(({ label }) => groupOf(label) === id);
     const leading = ofGroup.slice(0, MOST_LEADING_OF_A_GROUP);
-    return ofGroup.length > 0 ? [{ group: id, total: ofGroup.length, leading }] : [];
+    return ofGroup.length > 0
+      ? [{ group: id, total: isCutShortIn(id) ? null : ofGroup.length, leading }]
+      : [];
   });
 }
 

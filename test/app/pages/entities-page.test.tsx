@@ -158,7 +158,13 @@ describe('app/pages/EntitiesPage, narrowed by words', () => {
 
   it('says that one letter finds only those in most articles', async () => {
     await open('?q=p');
-    await waitFor(() => expect(rows()).toHaveLength(48));
+    await comesTo('At least 130 of 261 names');
+    expect(rows()).toHaveLength(48);
+    // numbers that are not known are not told
+    expect(kinds().getByRole('link', { name: 'People' })).toBeVisible();
+    expect(kinds().getByRole('link', { name: 'Places 30' })).toBeVisible();
+    expect(headings()).toEqual(['People', 'Places30']);
+    expect(screen.getByRole('link', { name: 'Show more people' })).toBeVisible();
     expect(screen.getByText(/Write another letter to find the others/)).toBeVisible();
     await open('?q=a');
     await waitFor(() => expect(screen.queryAllByText(/Write another letter/)).toHaveLength(1));
