@@ -33,8 +33,8 @@ export interface RenderTask {
   readonly article: string | null;
 }
 
-/** Paths of the data files that the page was drawn from. */
-export type RenderResult = readonly string[];
+/** For each page the paths of the data files that it was drawn from. */
+export type RenderResult = readonly (readonly string[])[];
 
 /** What the app's server entry exports: it draws a page as HTML, from data that it asks `read` for. */
 type CreateRenderer = (
@@ -51,7 +51,13 @@ const drawPage = createRenderer(site, (path) => {
   return readData(path);
 });
 
-answerTasks(async ({ address, jsonLd, card, article }: RenderTask): Promise<RenderResult> => {
+answerTasks(async (tasks: readonly RenderTask[]): Promise<RenderResult> => {
+  const drawnFrom: (readonly string[])[] = [];
+  for (const task of tasks) drawnFrom.push(await writePage(task));
+  return drawnFrom;
+});
+
+async function writePage({ address, jsonLd, card, article }: RenderTask): Promise<readonly string[]> {
   paths.clear();
   const page = await drawPage(address, card);
   const file = join(outDir, pageFile(address));
@@ -63,7 +69,7 @@ answerTasks(async ({ address, jsonLd, card, article }: RenderTask): Promise<Rend
     writeFileSync(join(outDir, markdownFile(address)), toMarkdown(content, site));
   }
   return [...paths];
-});
+}
 
 const held = new Map<string, unknown>();
 const MOST_HELD = 16;

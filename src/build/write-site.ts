@@ -81,7 +81,7 @@ export async function writeSite(source: SiteSource, setup: WriteSetup): Promise<
     else writeNew(path, text);
   }
 
-  const pool = startPool<RenderTask, RenderResult>(bundles.render, {
+  const pool = startPool<readonly RenderTask[], RenderResult>(bundles.render, {
     app: bundles.app,
     template,
     site,
@@ -93,27 +93,29 @@ export async function writeSite(source: SiteSource, setup: WriteSetup): Promise<
   const isUnchanged = ({ address }: Page) =>
     old?.cards[address] === cards[address] &&
     (old?.pages[address]?.every((path) => data.has(path) && data.get(path) === old.data[path]) ?? false);
-  let drawn = 0;
-  let done = 0;
+  const toTask = ({ address, article, jsonLd }: Page): RenderTask => {
+    const card = cardOf(address);
+    const image = article ? toImage(card ?? site.cards?.[''], site) : null;
+    const file = article ? dataFiles.article(shortId(article.id)) : null;
+    return { address, jsonLd: withImage(jsonLd(), image), card, article: file };
+  };
+  const changed: Page[] = [];
+  for (const page of pages) {
+    const { address, article } = page;
+    const card = cardOf(address);
+    if (card) cards[address] = card.file;
+    const files = [pageFile(address), ...(article ? [markdownFile(address)] : [])];
+    if (isUnchanged(page) && files.every(isUntouched)) {
+      for (const file of files) kept.add(file);
+      reads[address] = old!.pages[address]!;
+    } else changed.push(page);
+  }
+  let done = pages.length - changed.length;
   try {
-    await forEachLimited(pages, 64, async (page) => {
-      const { address, article } = page;
-      const card = cardOf(address);
-      if (card) cards[address] = card.file;
-      const files = [pageFile(address), ...(article ? [markdownFile(address)] : [])];
-      if (isUnchanged(page) && files.every(isUntouched)) {
-        for (const file of files) kept.add(file);
-        reads[address] = old!.pages[address]!;
-      } else {
-        reads[address] = await pool.run({
-          address,
-          jsonLd: withImage(page.jsonLd(), article ? toImage(card ?? site.cards?.[''], site) : null),
-          card,
-          article: article ? dataFiles.article(shortId(article.id)) : null,
-        });
-        drawn++;
-      }
-      onProgress(++done, pages.length);
+    await forEachLimited(toBatches(changed), 8, async (batch) => {
+      const drawnFrom = await pool.run(batch.map(toTask));
+      for (const [index, { address }] of batch.entries()) reads[address] = drawnFrom[index]!;
+      onProgress((done += batch.length), pages.length);
     });
   } finally {
     await pool.stop();
@@ -121,8 +123,19 @@ export async function writeSite(source: SiteSource, setup: WriteSetup): Promise<
   for (const { from, to } of toRedirects(source.archive)) {
     writeNew(pageFile(from), toRedirectPage(lang, site.base + to.slice(1)));
   }
-  return { written: { key, data: Object.fromEntries(data), machine, pages: reads, cards }, kept, drawn };
+  return {
+    written: { key, data: Object.fromEntries(data), machine, pages: reads, cards },
+    kept,
+    drawn: changed.length,
+  };
 }
+
+/** Pages that are handed to a thread at one go: each by itself would wake two threads. */
+function* toBatches(pages: readonly Page[]): Iterable<readonly Page[]> {
+  for (let from = 0; from < pages.length; from += BATCH) yield pages.slice(from, from + BATCH);
+}
+
+const BATCH = 16;
 
 function toImage(card: PageCard | undefined, { url }: Site): string | null {
   return card && url !== null ? `${url}/${card.file}` : null;
