@@ -1,7 +1,7 @@
 import { type NameLists, toNameLists } from './name-lists.ts';
 import { type FineWeights, NAME_LABELS } from './fine-labels.ts';
 import { hashBytes, slotOf } from './hash.ts';
-import { TAG_COUNT, WIDTH } from './tags.ts';
+import { TAG_COUNT } from './tags.ts';
 
 /** The weights of a tagger and the lists of names they were learnt with. */
 export interface TaggerModel {
@@ -9,12 +9,20 @@ export interface TaggerModel {
   readonly keys: Int32Array;
   /** The row of weights of each slot; -1 for an empty slot. */
   readonly rows: Int32Array;
-  /** WIDTH weights for each row. */
-  readonly weights: Int8Array;
+  /**
+   * TAG_COUNT weights for each row. Each holds those of both readings, which are added up as one: see weightIn. A sum of
+   * 250 still holds both.
+   */
+  readonly weights: Int32Array;
   /** For each reading the scores of a tag after another, `before * TAG_COUNT + tag`. */
   readonly transitions: readonly [Int16Array, Int16Array];
   readonly lists: NameLists;
   readonly fine: FineWeights;
+}
+
+/** The weight for the first reading, 0, or the second, 1, of one that holds both, or of a sum of such. */
+export function weightIn(both: number, reading: 0 | 1): number {
+  return reading === 0 ? (both << 16) >> 16 : (both + 0x8000) >> 16;
 }
 
 /** The first bytes of a file of weights; the last is the version of its form. */
@@ -57,7 +65,7 @@ export function unpackModel(bytes: Uint8Array): TaggerModel {
   const size = 2 ** Math.ceil(Math.log2(Math.max(2, count) * 2));
   const keys = new Int32Array(size);
   const rows = new Int32Array(size).fill(-1);
-  const weights = new Int8Array(count * WIDTH);
+  const weights = new Int32Array(count * TAG_COUNT);
   let feature = 0;
   for (let row = 0; row < count; row++) {
     feature += read.varint();
@@ -65,7 +73,9 @@ export function unpackModel(bytes: Uint8Array): TaggerModel {
     while (rows[slot]! >= 0) slot = (slot + 1) & (size - 1);
     keys[slot] = feature | 0;
     rows[slot] = row;
-    read.cells((tag, weight) => (weights[row * WIDTH + tag] = weight));
+    read.cells((cell, weight) => {
+      weights[row * TAG_COUNT + (cell % TAG_COUNT)]! += cell < TAG_COUNT ? weight : weight * 0x10000;
+    });
   }
   if (!read.isAtEnd()) throw new RangeError('these weights go on after their end');
   return { keys, rows, weights, transitions, lists: toNameLists(names), fine };

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NAME_LABELS } from '../../../src/ingest/tagger/fine-labels.ts';
 import { slotOf } from '../../../src/ingest/tagger/hash.ts';
-import { checkWeights, type TaggerModel, unpackModel } from '../../../src/ingest/tagger/model.ts';
+import { checkWeights, type TaggerModel, unpackModel, weightIn } from '../../../src/ingest/tagger/model.ts';
 import { SCALE } from '../../../src/ingest/tagger/scale.ts';
-import { TAG_COUNT, WIDTH } from '../../../src/ingest/tagger/tags.ts';
+import { TAG_COUNT } from '../../../src/ingest/tagger/tags.ts';
 import { packModel } from '../../../src/train/pack-model.ts';
 
 const cell = fc.integer({ min: -127, max: 127 }).map((whole) => whole / SCALE);
@@ -21,11 +21,17 @@ function aModel(weights: readonly number[], names: readonly (readonly [string, n
   return packModel({ features, readings: [reading, reading], names, fine, least: 0 });
 }
 
-function weightsOf({ keys, rows, weights }: TaggerModel, feature: number): readonly number[] | null {
+function weightsOf(
+  { keys, rows, weights }: TaggerModel,
+  feature: number,
+  reading: 0 | 1,
+): readonly number[] | null {
   let slot = slotOf(feature, keys.length - 1);
   for (; rows[slot]! >= 0; slot = (slot + 1) & (keys.length - 1))
     if (keys[slot] === feature)
-      return Array.from(weights.subarray(rows[slot]! * WIDTH, rows[slot]! * WIDTH + TAG_COUNT));
+      return Array.from({ length: TAG_COUNT }, (_, tag) =>
+        weightIn(weights[rows[slot]! * TAG_COUNT + tag]!, reading),
+      );
   return null;
 }
 
@@ -38,9 +44,22 @@ describe('ingest/tagger/model', () => {
           const wanted = Array.from({ length: TAG_COUNT }, (_, tag) =>
             Math.round((weights[row * TAG_COUNT + tag] ?? 0) * SCALE),
           );
-          const found = weightsOf(model, Math.imul(row + 1, 0x9e3779b1));
-          expect(found ?? wanted.map(() => 0)).toEqual(wanted.map((weight) => weight + 0));
+          for (const reading of [0, 1] as const) {
+            const found = weightsOf(model, Math.imul(row + 1, 0x9e3779b1), reading);
+            expect(found ?? wanted.map(() => 0)).toEqual(wanted.map((weight) => weight + 0));
+          }
         }
+      }),
+    );
+  });
+
+  it('tells the weights of both readings apart in a sum of them', () => {
+    const weight = fc.integer({ min: -127, max: 127 });
+    fc.assert(
+      fc.property(fc.array(fc.tuple(weight, weight), { maxLength: 250 }), (pairs) => {
+        const sum = pairs.reduce((both, [first, second]) => both + first + second * 0x10000, 0);
+        expect(weightIn(sum, 0)).toBe(pairs.reduce((all, [first]) => all + first, 0));
+        expect(weightIn(sum, 1)).toBe(pairs.reduce((all, [, second]) => all + second, 0));
       }),
     );
   });
