@@ -37,6 +37,25 @@ describe('an address that holds nothing', () => {
     await page.waitForURL('**/2024/10/23/');
   });
 
+  it('looks for the words of the address, or for others', async () => {
+    const { page } = await browser.newPage(PHONE);
+    await page.goto(`${seedUrl}2024/10/23/military-personnel-00000000/`, { waitUntil: 'networkidle' });
+    const field = page.getByRole('searchbox', { name: 'Find in headlines and names' });
+    await expect.poll(() => field.inputValue()).toBe('military personnel');
+    await page.getByRole('button', { name: 'Find' }).click();
+    await page.waitForURL('**/?q=military+personnel');
+    await expect.poll(() => page.getByRole('status').innerText()).toBe('1 of 1 articles');
+
+    await page.goto(`${seedUrl}banana/`, { waitUntil: 'networkidle' });
+    await expect.poll(() => field.inputValue()).toBe('banana');
+    await page.keyboard.press('/');
+    await expect.poll(() => field.evaluate((input) => input === document.activeElement)).toBe(true);
+    await page.keyboard.type('Lloyd & Austin');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.url()).toBe(`${seedUrl}?q=Lloyd+%26+Austin`);
+    await expect.poll(() => page.getByRole('status').innerText()).toBe('1 of 1 articles');
+  });
+
   it.each(['2023/01/02/an-older-title-f54a0c6c/', 'undated/f54a0c6c/', '2024/10/23/f54a0c6c'])(
     'sends %s, which carries a known id, to the right address',
     async (path) => {

@@ -1,14 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useLocation } from 'react-router-dom';
+import { useId } from 'react';
+import { Link, useLocation, useNavigate } from 'react-router-dom';
 import { ENTITIES_ADDRESS, HOME_ADDRESS, periodAddress } from '../../archive/addresses.ts';
 import { formatDay, formatPeriod, parsePeriod } from '../../archive/calendar-date.ts';
 import { unpackDays } from '../../archive/packed-days.ts';
 import { archiveQuery } from '../data/queries.ts';
 import { nearestDays } from '../list/nearest-days.ts';
+import { encodeText, LONGEST_QUERY } from '../ui/address-text.ts';
 import { useHydrated } from '../ui/use-hydrated.ts';
 import { PageFrame } from './PageFrame.tsx';
 
-/** For an address that holds nothing: says so, and leads to the nearest days if the address began with a date. */
+/**
+ * For an address that holds nothing: says so, leads to the nearest days if the address began with a date, and looks for
+ * the words that it ends with.
+ */
 export function NotFoundPage() {
   const { pathname } = useLocation();
   // one file answers for every unknown address, so its HTML can't speak of any
@@ -16,7 +21,7 @@ export function NotFoundPage() {
   const wanted = wantedPeriod(address);
   return (
     <PageFrame title="Not found" description="There is nothing at this address." address={null}>
-      <div className="mx-auto max-w-3xl px-4 py-12 md:py-20">
+      <div className="mx-auto max-w-[49rem] px-4 py-12 md:px-6 md:py-20">
         <h1 className="font-serif text-4xl font-semibold tracking-tight">There is nothing at this address</h1>
         <p className="mt-4 text-lg text-soft">
           {wanted
@@ -24,6 +29,7 @@ export function NotFoundPage() {
             : 'It may have been mistyped, or what was here was taken out of the archive.'}
         </p>
         {wanted && <Nearest day={wanted.from} />}
+        <FindByWords key={address} words={wordsOf(address)} />
         <p className="mt-8">
           <Link to={HOME_ADDRESS} className="font-semibold text-accent underline underline-offset-4">
             Go to the timeline
@@ -35,6 +41,42 @@ export function NotFoundPage() {
         </p>
       </div>
     </PageFrame>
+  );
+}
+
+/** A field of its own, not WordField: that one writes while its list is at hand. */
+function FindByWords({ words }: { words: string }) {
+  const navigate = useNavigate();
+  const id = useId();
+  return (
+    <form
+      role="search"
+      className="needs-script mt-8"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const text = String(new FormData(event.currentTarget).get('q')).trim();
+        void navigate(text ? `${HOME_ADDRESS}?q=${encodeText(text)}` : HOME_ADDRESS);
+      }}
+    >
+      <label htmlFor={id} className="font-semibold">
+        Find in headlines and names
+      </label>
+      <span className="mt-2 flex gap-2">
+        <input
+          id={id}
+          name="q"
+          type="search"
+          data-words
+          autoComplete="off"
+          maxLength={LONGEST_QUERY}
+          defaultValue={words}
+          className="min-w-0 grow rounded-md border border-edge bg-sheet px-2.5 py-1.5"
+        />
+        <button type="submit" className="button">
+          Find
+        </button>
+      </span>
+    </form>
   );
 }
 
@@ -60,6 +102,15 @@ function Nearest({ day }: { day: Parameters<typeof nearestDays>[1] }) {
       </ul>
     </nav>
   );
+}
+
+/** What the last part of an address says in words: of an article's, those of its headline. */
+function wordsOf(pathname: string): string {
+  const last = pathname.split('/').findLast(Boolean) ?? '';
+  return last
+    .replace(/(?:^|-)[0-9a-f]{8}$|\.\w+$/, '')
+    .replace(/[^\p{L}\p{M}]+/gu, ' ')
+    .trim();
 }
 
 /** The period an address begins with, if it does. */
