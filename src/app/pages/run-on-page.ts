@@ -91,11 +91,12 @@ function pressTool(command: 'read' | 'save'): void {
   row?.querySelector<HTMLElement>(`[data-tool="${command}"]`)?.click();
 }
 
-/** To such a field of this page, else of the timeline. */
+/** To such a field of this page, where what is written takes the place of what was, else of the timeline. */
 function goToField(selector: string, goTo: (address: string, focus: string) => void): void {
-  const field = document.querySelector<HTMLElement>(selector);
-  if (field) field.focus();
-  else goTo(HOME_ADDRESS, selector);
+  const field = document.querySelector<HTMLInputElement>(selector);
+  if (!field) return goTo(HOME_ADDRESS, selector);
+  field.focus();
+  field.select();
 }
 
 const DATES = '[data-dates] input';
