@@ -81,7 +81,7 @@ function AppearsWith({ entities }: { entities: readonly CountedEntity[] }) {
       </h2>
       <ul aria-labelledby="appears-with" className="mt-2 flex flex-wrap gap-x-2 gap-y-2">
         {entities.map((entity) => (
-          <li key={entity.id} className="max-w-full">
+          <li key={entity.id} className="flex max-w-full">
             <EntityChip entity={entity}>
               <span className="font-semibold whitespace-nowrap text-ink">
                 {' '}
