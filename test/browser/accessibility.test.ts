@@ -8,6 +8,7 @@ const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 const PAGES = [
   '/',
   '/?from=2025',
+  '/?q=austin',
   '/2024/',
   '/2024/10/',
   '/2024/10/23/',
