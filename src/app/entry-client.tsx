@@ -1,4 +1,5 @@
 import { QueryClientProvider } from '@tanstack/react-query';
+import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter, matchRoutes, type RouteObject, RouterProvider } from 'react-router-dom';
 import './app.css';
@@ -46,7 +47,8 @@ async function start(): Promise<void> {
     </SiteContext>
   );
   if (drawn) {
-    hydrateRoot(root, app);
+    // in slices, so that it holds up nobody who is reading already
+    startTransition(() => void hydrateRoot(root, app));
   } else {
     // what stands there stays until there is something better
     await initialized(router);
