@@ -68,9 +68,11 @@ export function dateline(settings: Settings): Plugin {
   };
 }
 
-/** The policy stands before everything it governs. */
+/** The policy stands before everything it governs; the app comes after what a page is read by, its style and type. */
 function withHead(html: string, preloads: string): string {
-  return html.replace(/<meta charset="utf-8" ?\/?>/, (charset) => `${charset}${toPolicy(html)}${preloads}`);
+  return html
+    .replace(/<meta charset="utf-8" ?\/?>/, (charset) => `${charset}${toPolicy(html)}${preloads}`)
+    .replace(/<(?:script type="module"|link rel="modulepreload")/g, (tag) => `${tag} fetchpriority="low"`);
 }
 
 /** The two faces every page is set in; others load only where their letters occur. */
