@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useId } from 'react';
+import { useId, useRef } from 'react';
 import { Link, useLocation, useNavigate } from 'react-router-dom';
 import { ENTITIES_ADDRESS, HOME_ADDRESS, periodAddress } from '../../archive/addresses.ts';
 import { formatDay, formatPeriod, parsePeriod } from '../../archive/calendar-date.ts';
@@ -48,13 +48,14 @@ export function NotFoundPage() {
 function FindByWords({ words }: { words: string }) {
   const navigate = useNavigate();
   const id = useId();
+  const field = useRef<HTMLInputElement>(null);
   return (
     <form
       role="search"
       className="needs-script mt-8"
       onSubmit={(event) => {
         event.preventDefault();
-        const text = String(new FormData(event.currentTarget).get('q')).trim();
+        const text = field.current!.value.trim();
         void navigate(text ? `${HOME_ADDRESS}?q=${encodeText(text)}` : HOME_ADDRESS);
       }}
     >
@@ -63,8 +64,8 @@ function FindByWords({ words }: { words: string }) {
       </label>
       <span className="mt-2 flex gap-2">
         <input
+          ref={field}
           id={id}
-          name="q"
           type="search"
           data-words
           autoComplete="off"
