@@ -49,16 +49,12 @@ function FindByWords({ words }: { words: string }) {
   const navigate = useNavigate();
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
+  const find = () => {
+    const text = field.current!.value.trim();
+    void navigate(text ? `${HOME_ADDRESS}?q=${encodeText(text)}` : HOME_ADDRESS);
+  };
   return (
-    <form
-      role="search"
-      className="needs-script mt-8"
-      onSubmit={(event) => {
-        event.preventDefault();
-        const text = field.current!.value.trim();
-        void navigate(text ? `${HOME_ADDRESS}?q=${encodeText(text)}` : HOME_ADDRESS);
-      }}
-    >
+    <div role="search" className="needs-script mt-8">
       <label htmlFor={id} className="font-semibold">
         Find in headlines and names
       </label>
@@ -69,15 +65,19 @@ function FindByWords({ words }: { words: string }) {
           type="search"
           data-words
           autoComplete="off"
+          enterKeyHint="search"
           maxLength={LONGEST_QUERY}
           defaultValue={words}
           className="min-w-0 grow rounded-md border border-edge bg-sheet px-2.5 py-1.5"
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && !event.nativeEvent.isComposing) find();
+          }}
         />
-        <button type="submit" className="button">
+        <button type="button" className="button" onClick={find}>
           Find
         </button>
       </span>
-    </form>
+    </div>
   );
 }
 
