@@ -56,7 +56,7 @@ describe('reading an article', () => {
 
   it('marks people, places and dates as links to their entities', async () => {
     const { page } = await browser.newPage(DESK);
-    await page.goto(seedUrl + ARTICLE.slice(1));
+    await page.goto(seedUrl + ARTICLE.slice(1), { waitUntil: 'networkidle' });
     const marks = await page.locator('article [data-label]').evaluateAll((elements) =>
       elements.map((element) => ({
         text: element.textContent,

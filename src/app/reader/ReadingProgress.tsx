@@ -3,7 +3,7 @@ import type { ArticleContent } from '../../archive/data-files.ts';
 import type { ReadingPlaceProps } from './ReadingPlace.tsx';
 import { wasBegun } from './was-begun.ts';
 
-/** Fetched at the first scroll, or for an article that was begun before. What nobody asked for fails in silence. */
+/** Fetched once the page is scrolled, or for an article that was begun before. What nobody asked for fails in silence. */
 const ReadingPlace = lazy<ComponentType<ReadingPlaceProps>>(() =>
   import('./ReadingPlace.tsx').then(
     ({ ReadingPlace: Part }) => ({ default: Part }),
@@ -19,7 +19,8 @@ export function ReadingProgress({ article }: { article: ArticleContent }) {
 
   useEffect(() => {
     const begin = () => setBegun(true);
-    if (wasBegun(id)) begin();
+    // a page can be scrolled before the app has come
+    if (wasBegun(id) || scrollY > 0) begin();
     window.addEventListener('scroll', begin, { passive: true, once: true });
     return () => window.removeEventListener('scroll', begin);
   }, [id]);
