@@ -57,7 +57,7 @@ describe('reading aloud', () => {
   it('by the keyboard alone: marks the sentence it speaks, goes on, follows, pauses and stops', async () => {
     const { page } = await browser.newPage({ width: 1360, height: 700 });
     await withVoice(page, ['Ana']);
-    await page.goto(article);
+    await page.goto(article, { waitUntil: 'networkidle' });
     const title = await page.getByRole('heading', { level: 1 }).innerText();
     await page.keyboard.press('t');
     await expect.poll(() => marked(page)).toBe(title);
@@ -91,7 +91,7 @@ describe('reading aloud', () => {
   it('does not drag back a reader who has scrolled away', async () => {
     const { page } = await browser.newPage({ width: 1360, height: 400 });
     await withVoice(page, ['Ana']);
-    await page.goto(article);
+    await page.goto(article, { waitUntil: 'networkidle' });
     await page.getByRole('button', { name: 'Read aloud' }).click();
     await expect.poll(() => marked(page)).not.toBe('');
     await page.evaluate(() => scrollTo({ top: 1200, behavior: 'instant' }));
@@ -109,7 +109,7 @@ describe('reading aloud', () => {
     const scripts: string[] = [];
     page.on('request', (request) => scripts.push(request.url()));
     await withVoice(page, []);
-    await page.goto(article);
+    await page.goto(article, { waitUntil: 'networkidle' });
     await page.waitForTimeout(300);
     expect(await page.getByRole('button', { name: 'Read aloud' }).count()).toBe(0);
     expect(scripts.filter((url) => /ReadAloud|ReadingPlace/.test(url))).toEqual([]);
