@@ -1,5 +1,6 @@
 import { Link } from 'react-router-dom';
 import { HOME_ADDRESS } from '../../archive/addresses.ts';
+import { encodeText } from '../ui/address-text.ts';
 import { formatEntityView, WHOLE_VIEW, type EntityView } from './entity-view.ts';
 import { nounOf } from './format-names.ts';
 
@@ -21,7 +22,7 @@ export function NothingFound({ view, elsewhere }: { view: EntityView; elsewhere:
           </Link>
         )}
         {q && (
-          <Link to={`${HOME_ADDRESS}?q=${encodeURIComponent(q)}`} className="button">
+          <Link to={`${HOME_ADDRESS}?q=${encodeText(q)}`} className="button">
             Look for it in headlines
           </Link>
         )}

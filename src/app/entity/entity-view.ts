@@ -1,6 +1,6 @@
 import { GROUPS, isNamed, type Group } from '../../archive/label.ts';
 import { toInitial } from '../../archive/name-order.ts';
-import { encodeText, parseQuery, quoteText, TOO_LONG } from '../ui/address-text.ts';
+import { encodeText, fieldReader, joinQuery, parseQuery, TOO_LONG } from '../ui/address-text.ts';
 
 /** What narrows and orders the list of names: all its state, and all of it in the address. */
 export interface EntityView {
@@ -31,13 +31,7 @@ export function parseEntityView(params: URLSearchParams): {
   problems: readonly ViewProblem[];
 } {
   const problems: ViewProblem[] = [];
-  const read = <T>(field: ViewProblem['field'], otherwise: string, parse: (text: string) => T | null) => {
-    const text = params.get(field)?.trim();
-    if (!text) return null;
-    const value = parse(text);
-    if (value === null) problems.push({ field, message: `${quoteText(text)} ${otherwise}` });
-    return value;
-  };
+  const read = fieldReader(params, problems);
   const group = read('group', 'is no group of names; showing all', parseGroup);
   const order = read('sort', 'is no order; showing those in most articles first', parseOrder);
   const q = read('q', TOO_LONG, parseQuery);
@@ -56,14 +50,12 @@ export function parseEntityView(params: URLSearchParams): {
 
 /** The query of an address that asks for this view, `?` included; empty for the whole. Inverse of parseEntityView. */
 export function formatEntityView({ group, sort, letter, q }: EntityView): string {
-  const query = [
+  return joinQuery([
     group && `group=${nameOf(group)}`,
     sort && `sort=${sort}`,
     letter && `letter=${encodeText(letter)}`,
     q && `q=${encodeText(q)}`,
-  ];
-  const text = query.filter(Boolean).join('&');
-  return text && `?${text}`;
+  ]);
 }
 
 function parseGroup(text: string): Group | null {

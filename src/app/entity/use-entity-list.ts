@@ -7,6 +7,7 @@ import {
   type EntityListKey,
   type InitialCounts,
 } from '../../archive/entity-lists.ts';
+import type { Group } from '../../archive/label.ts';
 import { gather } from '../data/gather-queries.ts';
 import { entityListQuery } from '../data/shard-queries.ts';
 import type { EntityView } from './entity-view.ts';
@@ -23,11 +24,13 @@ export interface EntityList {
 /** The names of a group or of all, in their order; nothing of a view with a query, which no list answers. */
 export function useEntityList(data: EntitiesData, view: EntityView, more: number): EntityList {
   const { group, sort, letter } = view;
-  const part = data.groups.find((other) => other.group === group);
-  const { total, initials } = part ?? (group ? NOTHING : data);
+  const { total, initials } = countsOf(data, group);
   const [start, end] = letter === null ? [0, total] : rangeOf(initials, letter);
   const until = Math.min(end, start + (more + 1) * ENTITY_LIST_SIZE);
-  const leading = sort === null && view.q === null ? (part?.leading ?? []) : [];
+  const leading =
+    sort === null && view.q === null
+      ? (data.groups.find((other) => other.group === group)?.leading ?? [])
+      : [];
   const key: EntityListKey = { order: sort ? 'by-name' : 'by-count', group: group ?? 'all' };
   const isNeeded = view.q === null && (group !== null || sort !== null) && leading.length < until;
   const first = Math.floor(start / ENTITY_LIST_SIZE);
@@ -48,7 +51,11 @@ export function useEntityList(data: EntitiesData, view: EntityView, more: number
   };
 }
 
-const NOTHING = { total: 0, initials: [] };
+/** How many names there are of a group, or of all, and what they begin with. */
+export function countsOf(data: EntitiesData, group: Group | null): Pick<EntitiesData, 'total' | 'initials'> {
+  if (group === null) return data;
+  return data.groups.find((other) => other.group === group) ?? { total: 0, initials: [] };
+}
 
 /** Where the names with an initial stand A–Z. */
 function rangeOf(initials: InitialCounts, letter: string): readonly [start: number, end: number] {

@@ -1,7 +1,7 @@
 import type { EntityId } from '../../archive/article.ts';
 import { parsePeriod, type CalendarDate } from '../../archive/calendar-date.ts';
 import { parseEntityId } from '../../archive/entity.ts';
-import { encodeText, parseQuery, quoteText, TOO_LONG } from '../ui/address-text.ts';
+import { encodeText, fieldReader, joinQuery, parseQuery, quoteText, TOO_LONG } from '../ui/address-text.ts';
 import { ALL_DATES, parseDateHabit, type DateCodes } from './date-codes.ts';
 
 /** What narrows and orders a list: all its state, and all of it in the address. */
@@ -34,13 +34,7 @@ export function parseFilters(
   newest: CalendarDate | null,
 ): { filters: Filters; problems: readonly FilterProblem[] } {
   const problems: FilterProblem[] = [];
-  const read = <T>(field: FilterProblem['field'], otherwise: string, parse: (text: string) => T | null) => {
-    const text = params.get(field)?.trim();
-    if (!text) return null;
-    const value = parse(text);
-    if (value === null) problems.push({ field, message: `${quoteText(text)} ${otherwise}` });
-    return value;
-  };
+  const read = fieldReader(params, problems);
   const asCode = (text: string) => (parsePeriod(text) ? text : null);
   const date = read('date', 'is not a date; showing all dates', (text) => parseDateHabit(text, newest));
   const from = read('from', 'is not a date; showing from the beginning', asCode) ?? date?.from ?? null;
@@ -54,16 +48,14 @@ export function parseFilters(
 
 /** The query of an address that asks for these filters, `?` included; empty for none. Inverse of parseFilters. */
 export function formatFilters({ from, to, q, entities, sort, show }: Filters): string {
-  const query = [
+  return joinQuery([
     from && `from=${from}`,
     to && `to=${to}`,
     q && `q=${encodeText(q)}`,
     ...entities.map((id) => `entity=${encodeText(id)}`),
     sort && `sort=${sort}`,
     show && `show=${show}`,
-  ];
-  const text = query.filter(Boolean).join('&');
-  return text && `?${text}`;
+  ]);
 }
 
 /** The filters with an entity added, or without it where they have it. */

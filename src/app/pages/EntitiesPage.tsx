@@ -11,7 +11,7 @@ import type { EntityView } from '../entity/entity-view.ts';
 import { formatNames } from '../entity/format-names.ts';
 import { LetterBar } from '../entity/LetterBar.tsx';
 import { NothingFound } from '../entity/NothingFound.tsx';
-import { useEntityList, type EntityList } from '../entity/use-entity-list.ts';
+import { countsOf, useEntityList, type EntityList } from '../entity/use-entity-list.ts';
 import { useEntityView } from '../entity/use-entity-view.ts';
 import { useFoundEntities, type FoundEntities } from '../entity/use-found-entities.ts';
 import { ViewLinks } from '../entity/ViewLinks.tsx';
@@ -26,7 +26,7 @@ export function EntitiesPage() {
   const listed = useEntityList(data, view, more);
   const list: EntityList = view.q === null ? listed : toList(found, more);
   const sections = view.q === null ? data.groups : toSections(found);
-  const all = data.groups.find(({ group }) => group === view.group) ?? (view.group ? NOTHING : data);
+  const all = countsOf(data, view.group);
   const heading = formatHeading(view);
   const isOverview = view.group === null && view.sort === null;
   const isCutShort = found.isCutShortIn(view.group);
@@ -85,8 +85,6 @@ export function EntitiesPage() {
     </PageFrame>
   );
 }
-
-const NOTHING = { total: 0, initials: [] };
 
 /** What was found as a list that is shown bit by bit. */
 function toList({ inGroup, state, retry }: FoundEntities, more: number): EntityList {

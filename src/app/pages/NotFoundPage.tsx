@@ -5,8 +5,9 @@ import { ENTITIES_ADDRESS, HOME_ADDRESS, periodAddress } from '../../archive/add
 import { formatDay, formatPeriod, parsePeriod } from '../../archive/calendar-date.ts';
 import { unpackDays } from '../../archive/packed-days.ts';
 import { archiveQuery } from '../data/queries.ts';
+import { formatFilters, NO_FILTERS } from '../list/filters.ts';
 import { nearestDays } from '../list/nearest-days.ts';
-import { encodeText, LONGEST_QUERY } from '../ui/address-text.ts';
+import { LONGEST_QUERY } from '../ui/address-text.ts';
 import { useHydrated } from '../ui/use-hydrated.ts';
 import { PageFrame } from './PageFrame.tsx';
 
@@ -51,7 +52,7 @@ function FindByWords({ words }: { words: string }) {
   const field = useRef<HTMLInputElement>(null);
   const find = () => {
     const text = field.current!.value.trim();
-    void navigate(text ? `${HOME_ADDRESS}?q=${encodeText(text)}` : HOME_ADDRESS);
+    void navigate(HOME_ADDRESS + formatFilters({ ...NO_FILTERS, q: text || null }));
   };
   return (
     <div role="search" className="needs-script mt-8">

@@ -18,3 +18,26 @@ export function encodeText(text: string): string {
 export function quoteText(text: string): string {
   return `“${text.length > 40 ? `${text.slice(0, 39)}…` : text}”`;
 }
+
+/**
+ * Reads the fields of an address: null for one that is not there, and for one that `parse` makes nothing of, which is
+ * added to the problems: the value, and what is done `otherwise`.
+ */
+export function fieldReader<Field extends string>(
+  params: URLSearchParams,
+  problems: { readonly field: Field; readonly message: string }[],
+): <T>(field: Field, otherwise: string, parse: (text: string) => T | null) => T | null {
+  return (field, otherwise, parse) => {
+    const text = params.get(field)?.trim();
+    if (!text) return null;
+    const value = parse(text);
+    if (value === null) problems.push({ field, message: `${quoteText(text)} ${otherwise}` });
+    return value;
+  };
+}
+
+/** Fields as the query of an address, `?` included; those that are empty are left out, and empty without any. */
+export function joinQuery(fields: readonly (string | null)[]): string {
+  const text = fields.filter(Boolean).join('&');
+  return text && `?${text}`;
+}
