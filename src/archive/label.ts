@@ -69,6 +69,11 @@ export function groupOf(label: Label): Group {
   return group;
 }
 
+/** A group as readers see it: "People". */
+export function formatGroup(group: Group): string {
+  return GROUPS.find(({ id }) => id === group)!.name;
+}
+
 /** One thing of this label, in words a reader knows: `Person`, `Organisation`. */
 export function formatLabel(label: Label): string {
   return KINDS[label];

@@ -1,7 +1,7 @@
 import { Link } from 'react-router-dom';
 import type { CountedEntity } from '../../archive/data-files.ts';
 import { formatNumber } from '../../archive/format-count.ts';
-import { GROUPS, type Group } from '../../archive/label.ts';
+import { formatGroup, type Group } from '../../archive/label.ts';
 import { EntityGrid } from './EntityGrid.tsx';
 import { formatEntityView, type EntityView } from './entity-view.ts';
 import { formatNames, nounOf } from './format-names.ts';
@@ -23,7 +23,7 @@ export function EntityOverview({ sections, view }: { sections: readonly EntitySe
         id={`of-${group}`}
         className="flex scroll-mt-4 items-baseline gap-2.5 border-b border-ink pb-2 text-[0.8125rem] font-semibold"
       >
-        {GROUPS.find(({ id }) => id === group)!.name}
+        {formatGroup(group)}
         {total !== null && <span className="font-normal text-soft tabular-nums">{formatNumber(total)}</span>}
       </h2>
       <EntityGrid entities={leading} />

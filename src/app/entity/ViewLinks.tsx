@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 import { formatNumber } from '../../archive/format-count.ts';
-import { GROUPS, type Group } from '../../archive/label.ts';
+import { formatGroup, type Group } from '../../archive/label.ts';
 import { useHydrated } from '../ui/use-hydrated.ts';
 import { formatEntityView, type EntityView } from './entity-view.ts';
 
@@ -35,7 +35,7 @@ export function ViewLinks({
             to={isLive ? to({ group: id }) : { hash: `of-${id}` }}
             isCurrent={group === id}
           >
-            {GROUPS.find((other) => other.id === id)!.name} <Count>{countOf(id)}</Count>
+            {formatGroup(id)} <Count>{countOf(id)}</Count>
           </ViewLink>
         ))}
       </nav>

@@ -1,4 +1,4 @@
-import { GROUPS, isNamed, type Group } from '../../archive/label.ts';
+import { formatGroup, type Group, GROUPS, isNamed } from '../../archive/label.ts';
 import { toInitial } from '../../archive/name-order.ts';
 import { encodeText, fieldReader, joinQuery, parseQuery, TOO_LONG } from '../ui/address-text.ts';
 
@@ -75,5 +75,5 @@ function parseLetter(text: string): string | null {
 
 /** `people`: as readers see it. */
 function nameOf(group: Group): string {
-  return GROUPS.find(({ id }) => id === group)!.name.toLowerCase();
+  return formatGroup(group).toLowerCase();
 }

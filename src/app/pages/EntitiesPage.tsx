@@ -3,7 +3,7 @@ import { Link } from 'react-router-dom';
 import { ENTITIES_ADDRESS, HOME_ADDRESS } from '../../archive/addresses.ts';
 import { ENTITY_LIST_SIZE, MOST_LEADING_OF_A_GROUP, type EntitiesData } from '../../archive/entity-lists.ts';
 import { formatNumber } from '../../archive/format-count.ts';
-import { groupOf, GROUPS } from '../../archive/label.ts';
+import { formatGroup, groupOf, GROUPS } from '../../archive/label.ts';
 import { entitiesQuery } from '../data/queries.ts';
 import { EntityListing } from '../entity/EntityListing.tsx';
 import { EntityOverview, type EntitySection } from '../entity/EntityOverview.tsx';
@@ -102,7 +102,7 @@ function toSections({ all, isCutShortIn }: FoundEntities): readonly EntitySectio
 }
 
 function formatHeading({ group, sort, letter, q }: EntityView): string {
-  const kind = group ? GROUPS.find(({ id }) => id === group)!.name : 'Names';
+  const kind = group ? formatGroup(group) : 'Names';
   if (q) return `${kind}: “${q}”`;
   return letter ? `${kind}: ${letter}` : sort ? `${kind}, A–Z` : kind;
 }

@@ -4,7 +4,7 @@ import { ENTITIES_ADDRESS, entityAddress } from '../../archive/addresses.ts';
 import type { CountedEntity } from '../../archive/data-files.ts';
 import { formatCount, formatNumber } from '../../archive/format-count.ts';
 import { unpackDays } from '../../archive/packed-days.ts';
-import { formatLabel, groupOf, GROUPS, type Group } from '../../archive/label.ts';
+import { formatGroup, formatLabel, type Group, groupOf } from '../../archive/label.ts';
 import { parseEntityId } from '../../archive/entity.ts';
 import { entityQuery } from '../data/queries.ts';
 import { formatEntityView, WHOLE_VIEW } from '../entity/entity-view.ts';
@@ -66,7 +66,7 @@ function Parents({ group }: { group: Group }) {
         to={ENTITIES_ADDRESS + formatEntityView({ ...WHOLE_VIEW, group })}
         className="py-1 underline underline-offset-4 hover:text-ink"
       >
-        {GROUPS.find(({ id }) => id === group)!.name}
+        {formatGroup(group)}
       </Link>
     </nav>
   );
