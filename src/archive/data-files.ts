@@ -4,6 +4,7 @@ import type { CalendarDate } from './calendar-date.ts';
 import type { EntityListKey } from './entity-lists.ts';
 import { type HeldRole, type Join, type LinkKind, parseEntityId } from './entity.ts';
 import type { Label } from './label.ts';
+import type { PackedRows } from './packed-rows.ts';
 import type { PageCard } from './page-card.ts';
 
 /** What the site as a whole is called and where it lives; in every page. */
@@ -37,23 +38,13 @@ export interface ArchiveSummary {
 export const MOST_LEADING = 12;
 
 /** Version of all data files: goes up when a reader of the old form would misread the new. */
-export const DATA_FORMAT = 1;
+export const DATA_FORMAT = 2;
 
 /** Articles per day, as months, oldest first: `['2024-10', [0, 3, 1]]` has three articles on the 2nd, one on the 3rd. */
 export type PackedDays = readonly (readonly [month: string, counts: readonly number[]])[];
 
 /** A day that has articles, and how many. */
 export type DayCount = readonly [day: CalendarDate, articles: number];
-
-/**
- * Rows of lists: months oldest first, in each the days (of the month, oldest first) with the places of the rows,
- * ascending, among ALL rows of that day as the list has them (0 is the first). `['2024-10', [[23, 0, 2]]]`: the first
- * and the third row of 23 October 2024.
- */
-export type PackedRows = readonly (readonly [
-  month: string,
-  days: readonly (readonly [day: number, ...places: number[]])[],
-])[];
 
 /**
  * `data/months/2024-10.json`: a month of the list, newest first. A month of more than MOST_ENTRIES_A_MONTH has
@@ -180,13 +171,6 @@ export interface EntityPageData {
 
 export const ENTITY_PAGE_SIZE = 100;
 
-/** `data/entities/person/lloyd-austin.rows.json`: where the rows of all the articles that mention an entity lie. */
-export interface EntityRows {
-  readonly rows: PackedRows;
-  /** Places in `data/undated.json`, ascending. */
-  readonly undated: readonly number[];
-}
-
 /**
  * `data/facets/2024.json`, of every year with articles: the named entities in most articles of the year and of each
  * of its months, most first, equals by mentions in the archive, all with a page.
@@ -210,7 +194,7 @@ export const MOST_FACETS_A_MONTH = 12;
  * `data/words/0a3.json`, one of at most WORD_SHARDS (see `toWordShard`): of each word where the rows lie of all articles
  * that have it in their title or in a name they mention. A shard without words has no file: the summary tells.
  */
-export type WordsData = Readonly<Record<string, EntityRows>>;
+export type WordsData = Readonly<Record<string, PackedRows>>;
 
 const DATA = 'data';
 
@@ -230,6 +214,7 @@ export const dataFiles = {
     const slug = parsed.slug.replaceAll('.', '..');
     return `${DATA}/entities/${parsed.group}/${slug}${page > 1 ? `.${page}` : ''}.json`;
   },
+  /** Where the rows of all the articles that mention an entity lie: `PackedRows`. */
   entityRows: (id: EntityId) => dataFiles.entity(id).replace(/json$/, 'rows.json'),
   entities: () => `${DATA}/entities.json`,
   /** `part` counts from 1. */

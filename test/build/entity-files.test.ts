@@ -6,11 +6,10 @@ import {
   ENTITY_PAGE_SIZE,
   MOST_WITH,
   type EntityData,
-  type EntityRows,
   type EntriesData,
   type MonthData,
 } from '../../src/archive/data-files.ts';
-import { unpackRows } from '../../src/archive/packed-rows.ts';
+import { packRows, unpackRows, type PackedRows, type RowDay } from '../../src/archive/packed-rows.ts';
 import { emittedFiles } from '../../src/build/emitted-files.ts';
 import {
   aBlock,
@@ -41,15 +40,17 @@ function toArchive(drawn: readonly (readonly [day: string | null, namesPoole: bo
 function idsByRows(archive: Archive): readonly string[] {
   const files = emittedFiles(archive, []);
   const read = (path: string) => files.get(path)!();
-  const { rows, undated } = read(dataFiles.entityRows(poole.id)) as EntityRows;
-  const ofDays = [...unpackRows(rows)].toReversed().flatMap(([day, places]) => {
+  const rows = unpackRows(read(dataFiles.entityRows(poole.id)) as PackedRows);
+  return [...rows].toReversed().flatMap(([day, places]) => {
+    if (day === '') {
+      const list = (read(dataFiles.undated()) as EntriesData).entries;
+      return places.map((place) => list[place]!.id);
+    }
     const month = read(dataFiles.month(day.slice(0, 7))) as MonthData;
     const { entries } = month.entries ? month : (read(dataFiles.day(day)) as EntriesData);
     const ofDay = entries!.filter((entry) => entry.day === day);
     return places.map((place) => ofDay[place]!.id);
   });
-  const list = undated.length > 0 ? (read(dataFiles.undated()) as EntriesData).entries : [];
-  return [...ofDays, ...undated.map((place) => list[place]!.id)];
 }
 
 const idsThatName = ({ articles }: Archive) =>
@@ -80,18 +81,15 @@ describe('build/entity-files', () => {
       [null, false],
       [null, true],
     ]);
-    expect(emittedFiles(archive, []).get('data/entities/person/ana-poole.rows.json')!()).toEqual({
-      rows: [
-        [
-          '2024-10',
-          [
-            [5, 0],
-            [23, 0, 2],
-          ],
-        ],
-      ],
-      undated: [1],
-    });
+    expect(emittedFiles(archive, []).get('data/entities/person/ana-poole.rows.json')!()).toBe(
+      packRows(
+        new Map<RowDay, number[]>([
+          ['', [1]],
+          [aDay('2024-10-05'), [0]],
+          [aDay('2024-10-23'), [0, 2]],
+        ]),
+      ),
+    );
   });
 
   it('leads to the rows of exactly the articles that name it, whatever the archive', () => {

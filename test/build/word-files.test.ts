@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Archive } from '../../src/archive/archive.ts';
 import type { Article } from '../../src/archive/article.ts';
 import { dataFiles, type WordsData } from '../../src/archive/data-files.ts';
+import { packRows, unpackRows, type RowDay } from '../../src/archive/packed-rows.ts';
 import { toWordShard, toWords } from '../../src/archive/words.ts';
 import { emittedFiles } from '../../src/build/emitted-files.ts';
 import {
@@ -55,18 +56,19 @@ describe('build/word-files', () => {
   );
 
   it.each([
-    ['opens', { rows: [['2024-10', [[23, 0]]]], undated: [0] }],
+    ['opens', { '2024-10-23': [0], '': [0] }],
     // in full, as written there, and where it could be several
-    ['lloyd', { rows: [['2024-10', [[23, 1]]]], undated: [0] }],
-    ['austin', { rows: [['2024-10', [[23, 1]]]], undated: [] }],
-    ['rasmussen', { rows: [['2024-10', [[23, 1]]]], undated: [] }],
-    ['constructor', { rows: [['2024-10', [[23, 1]]]], undated: [] }],
+    ['lloyd', { '2024-10-23': [1], '': [0] }],
+    ['austin', { '2024-10-23': [1] }],
+    ['rasmussen', { '2024-10-23': [1] }],
+    ['constructor', { '2024-10-23': [1] }],
     // a form of other articles, what is no name, and what stands in the body alone
     ['secdef', undefined],
     ['noon', undefined],
     ['harbour', undefined],
   ])('tells where %s lies', (word, rows) => {
-    expect(rowsOf(archive, word)).toEqual(rows);
+    const packed = rows && packRows(new Map(Object.entries(rows) as [RowDay, number[]][]));
+    expect(rowsOf(archive, word)).toBe(packed);
   });
 
   it('has each word of each title once, in the file it is looked for in, whatever the archive', () => {
@@ -80,10 +82,9 @@ describe('build/word-files', () => {
           anArticle({ id: anArticleId(index), title: aMarkedText(title) }),
         );
         const found = [...filesOf(anArchive(articles))].flatMap(([path, words]) =>
-          Object.entries(words).map(([word, { rows }]) => {
+          Object.entries(words).map(([word, rows]) => {
             expect(path).toBe(dataFiles.words(toWordShard(word)));
-            const [, ...places] = rows[0]![1][0]!;
-            return [word, places] as const;
+            return [word, [...unpackRows(rows).values()].flat()] as const;
           }),
         );
         const expected = new Map<string, number[]>();

@@ -8,7 +8,6 @@ import {
   type DayCount,
   type EntityData,
   type EntityPageData,
-  type EntityRows,
   type EntriesData,
   type FacetsData,
   type ListEntry,
@@ -16,6 +15,7 @@ import {
 } from '../../archive/data-files.ts';
 import type { EntitiesData } from '../../archive/entity-lists.ts';
 import { unpackDays } from '../../archive/packed-days.ts';
+import type { PackedRows } from '../../archive/packed-rows.ts';
 
 /** Gives the value of a data file by its path: `fetch` in a browser, the emitted files themselves in the build. */
 export type ReadData = (path: string, signal?: AbortSignal) => Promise<unknown>;
@@ -56,7 +56,7 @@ export const articleQuery = (shortId: string) => dataQuery<ArticleData>(dataFile
 export const entityQuery = (id: EntityId) => dataQuery<EntityData>(dataFiles.entity(id));
 export const entityPageQuery = (id: EntityId, page: number) =>
   dataQuery<EntityPageData>(dataFiles.entity(id, page));
-export const entityRowsQuery = (id: EntityId) => dataQuery<EntityRows>(dataFiles.entityRows(id));
+export const entityRowsQuery = (id: EntityId) => dataQuery<PackedRows>(dataFiles.entityRows(id));
 export const facetsQuery = (year: string) => dataQuery<FacetsData>(dataFiles.facets(year));
 
 /** The entries of a section: a month (null where they lie by day), or a day of a busy month. */

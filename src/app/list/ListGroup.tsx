@@ -1,9 +1,9 @@
 import type { EntityId } from '../../archive/article.ts';
+import type { RowDay } from '../../archive/packed-rows.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { SkeletonRow } from '../ui/Skeleton.tsx';
 import { ArticleRow } from './ArticleRow.tsx';
 import { GroupHeading } from './EntryGroup.tsx';
-import type { RowDay } from './row-choice.ts';
 import type { GroupPart, RowLayout } from './row-layout.ts';
 import type { Group } from './to-groups.ts';
 import type { DayRows } from './use-day-rows.ts';

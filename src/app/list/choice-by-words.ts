@@ -1,7 +1,7 @@
 import type { WordsData } from '../../archive/data-files.ts';
+import { unpackRows, type RowChoice } from '../../archive/packed-rows.ts';
 import { canBeginWords, hasShard, toQueryWords, toWordShard } from '../../archive/words.ts';
-import { choiceOf } from './choice-of.ts';
-import { intersectRows, uniteRows, type RowChoice } from './row-choice.ts';
+import { intersectRows, uniteRows } from './row-choice.ts';
 
 /** A word to look for. */
 export interface WantedWord {
@@ -40,7 +40,7 @@ export function choiceByWords(
   const choices = wanted.map((one) => {
     const all = Object.entries(shards.get(one.shard) ?? {});
     const fitting = all.filter(([word]) => fits(word, one));
-    return uniteRows(fitting.map(([, rows]) => choiceOf(rows)));
+    return uniteRows(fitting.map(([, rows]) => unpackRows(rows)));
   });
   return choices.length > 0 ? choices.reduce(intersectRows) : new Map();
 }

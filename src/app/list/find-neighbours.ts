@@ -3,13 +3,14 @@ import type { ArticleId } from '../../archive/article.ts';
 import { isWithin, type CalendarDate } from '../../archive/calendar-date.ts';
 import type { ArchiveSummary, ArticleRef, ListEntry } from '../../archive/data-files.ts';
 import { unpackDays } from '../../archive/packed-days.ts';
+import type { RowChoice, RowDay } from '../../archive/packed-rows.ts';
 import { archiveQuery, entityRowsQuery, sectionQuery, undatedQuery } from '../data/queries.ts';
 import { wordsQuery } from '../data/shard-queries.ts';
 import { toRange } from './date-codes.ts';
 import { parseFilters, type Filters } from './filters.ts';
 import { choiceByWords, shardsOf, toWanted } from './choice-by-words.ts';
 import { choiceOf } from './choice-of.ts';
-import { intersectRows, type RowChoice, type RowDay } from './row-choice.ts';
+import { intersectRows } from './row-choice.ts';
 import { sectionCodes } from './to-sections.ts';
 
 /**

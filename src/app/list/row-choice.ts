@@ -1,14 +1,6 @@
-import { isWithin, type CalendarDate, type Period } from '../../archive/calendar-date.ts';
+import { isWithin, type Period } from '../../archive/calendar-date.ts';
 import type { DayCount } from '../../archive/data-files.ts';
-
-/** A day of the list, or '' for the rows of articles without one. */
-export type RowDay = CalendarDate | '';
-
-/**
- * Some rows of the list: of each day with any, their places among all rows of that day, in order (0 is the first).
- * A day that is missing has none.
- */
-export type RowChoice = ReadonlyMap<RowDay, readonly number[]>;
+import type { RowChoice, RowDay } from '../../archive/packed-rows.ts';
 
 /** The rows that are in both. */
 export function intersectRows(some: RowChoice, others: RowChoice): RowChoice {

@@ -1,7 +1,7 @@
 import { periodAddress, type Address } from '../../archive/addresses.ts';
 import { formatDay, formatMonth, type CalendarDate } from '../../archive/calendar-date.ts';
 import type { DayCount, ListEntry } from '../../archive/data-files.ts';
-import type { RowChoice, RowDay } from './row-choice.ts';
+import type { RowChoice, RowDay } from '../../archive/packed-rows.ts';
 
 /** Rows under one heading. */
 export interface Group {

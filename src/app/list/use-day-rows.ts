@@ -1,8 +1,8 @@
 import { useQueries } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { ListEntry } from '../../archive/data-files.ts';
+import type { RowDay } from '../../archive/packed-rows.ts';
 import { sectionQuery, undatedQuery } from '../data/queries.ts';
-import type { RowDay } from './row-choice.ts';
 import type { RowLayout } from './row-layout.ts';
 import { entriesOfDay, type DayOrder, type Group } from './to-groups.ts';
 import type { Result } from './use-result.ts';

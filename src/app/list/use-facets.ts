@@ -2,7 +2,8 @@ import { useQueries, type UseQueryResult } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { EntityId } from '../../archive/article.ts';
 import type { Period } from '../../archive/calendar-date.ts';
-import type { ArchiveSummary, CountedEntity, EntityRows, FacetsData } from '../../archive/data-files.ts';
+import type { ArchiveSummary, CountedEntity, FacetsData } from '../../archive/data-files.ts';
+import type { PackedRows } from '../../archive/packed-rows.ts';
 import { entityRowsQuery, facetsQuery } from '../data/queries.ts';
 import { useHydrated } from '../ui/use-hydrated.ts';
 import { choiceOf } from './choice-of.ts';
@@ -29,7 +30,7 @@ export function useFacets(
   const candidates = isWhole ? summary.leading : toCandidates(summary, filters, { facets, result });
   const rows = useQueries({
     queries: isWhole || !isLive ? [] : candidates.map(({ id }) => entityRowsQuery(id)),
-    combine: dataOf<EntityRows>,
+    combine: dataOf<PackedRows>,
   });
 
   const ids = candidates.map(({ id }) => id).join();

@@ -3,11 +3,11 @@ import { useMemo } from 'react';
 import type { ArticleId } from '../../archive/article.ts';
 import type { CalendarDate } from '../../archive/calendar-date.ts';
 import type { ListEntry } from '../../archive/data-files.ts';
+import type { RowChoice } from '../../archive/packed-rows.ts';
 import { sectionQuery, undatedQuery } from '../data/queries.ts';
 import type { Filters } from './filters.ts';
 import { gather } from '../data/gather-queries.ts';
 import { useRead, useSaved } from './kept-articles.ts';
-import type { RowChoice } from './row-choice.ts';
 import type { Result } from './use-result.ts';
 
 /** Where the rows lie that the reader has read, or has saved: what is kept knows their days, the sections the rest. */

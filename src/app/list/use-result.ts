@@ -2,15 +2,16 @@ import { useQueries } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { EntityId } from '../../archive/article.ts';
 import { isWithin, type CalendarDate, type Period } from '../../archive/calendar-date.ts';
-import type { ArchiveSummary, DayCount, EntityData, EntityRows } from '../../archive/data-files.ts';
+import type { ArchiveSummary, DayCount, EntityData } from '../../archive/data-files.ts';
 import { unpackDays } from '../../archive/packed-days.ts';
+import type { PackedRows, RowChoice } from '../../archive/packed-rows.ts';
 import { entityQuery, entityRowsQuery } from '../data/queries.ts';
 import type { WantedWord } from './choice-by-words.ts';
 import { choiceOf } from './choice-of.ts';
 import { toRange } from './date-codes.ts';
 import type { Filters } from './filters.ts';
 import { gather, isMissing } from '../data/gather-queries.ts';
-import { allRows, countChosen, intersectRows, subtractRows, type RowChoice } from './row-choice.ts';
+import { allRows, countChosen, intersectRows, subtractRows } from './row-choice.ts';
 import { sectionCodes } from './to-sections.ts';
 import { useMarkedRows } from './use-marked-rows.ts';
 import { useWordRows } from './use-word-rows.ts';
@@ -49,7 +50,7 @@ export function useResult(summary: ArchiveSummary, filters: Filters): Result {
   const allDays = useMemo(() => unpackDays(months), [months]);
   const codeOf = useMemo(() => sectionCodes(allDays), [allDays]);
   const entities = useQueries({ queries: filters.entities.map(entityQuery), combine: gather<EntityData> });
-  const rows = useQueries({ queries: filters.entities.map(entityRowsQuery), combine: gather<EntityRows> });
+  const rows = useQueries({ queries: filters.entities.map(entityRowsQuery), combine: gather<PackedRows> });
   const words = useWordRows(filters.q, wordShards);
   const named = useMemo(
     () => shareRows([...rows.data.map((of) => of && choiceOf(of)), words.rows]),

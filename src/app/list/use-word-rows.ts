@@ -1,10 +1,10 @@
 import { useQueries } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { WordsData } from '../../archive/data-files.ts';
+import type { RowChoice } from '../../archive/packed-rows.ts';
 import { wordsQuery } from '../data/shard-queries.ts';
 import { choiceByWords, shardsOf, toWanted, type WantedWord } from './choice-by-words.ts';
 import { gather } from '../data/gather-queries.ts';
-import type { RowChoice } from './row-choice.ts';
 
 /** Where the rows lie that have all words of a query: null while that is not known, and for no query. */
 export function useWordRows(

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../src/archive/calendar-date.ts';
+import type { RowChoice, RowDay } from '../../../src/archive/packed-rows.ts';
 import {
   allRows,
   countChosen,
@@ -8,8 +9,6 @@ import {
   intersectRows,
   subtractRows,
   uniteRows,
-  type RowChoice,
-  type RowDay,
 } from '../../../src/app/list/row-choice.ts';
 import { aDay } from '../../support/an-article.ts';
 
