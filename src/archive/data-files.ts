@@ -31,8 +31,10 @@ export interface ArchiveSummary {
   readonly problems: Readonly<Record<string, number>>;
   /** The named entities in most articles, most first, equals by mentions in the archive: at most MOST_LEADING, all with a page. */
   readonly leading: readonly CountedEntity[];
-  /** Which shards of words there are: see `packShards`. */
+  /** Which shards of the words of headlines and names there are: see `packShards`. */
   readonly wordShards: string;
+  /** How many shards there are of the words of texts: see `toTextShard`. */
+  readonly textShards: number;
 }
 
 export const MOST_LEADING = 12;
@@ -192,7 +194,8 @@ export const MOST_FACETS_A_MONTH = 12;
 
 /**
  * `data/words/0a3.json`, one of at most WORD_SHARDS (see `toWordShard`): of each word where the rows lie of all articles
- * that have it in their title or in a name they mention. A shard without words has no file: the summary tells.
+ * that have it in their title or in a name they mention. A shard without words has no file: the summary tells. Likewise
+ * `data/text/0a3.json`, of those that have it in their text (see `toTextShard`), and none of these is missing.
  */
 export type WordsData = Readonly<Record<string, PackedRows>>;
 
@@ -223,4 +226,5 @@ export const dataFiles = {
   entitiesByWord: (shard: string) => `${DATA}/entities/by-word/${shard}.json`,
   facets: (year: string) => `${DATA}/facets/${year}.json`,
   words: (shard: string) => `${DATA}/words/${shard}.json`,
+  text: (shard: string) => `${DATA}/text/${shard}.json`,
 } as const;

@@ -61,36 +61,6 @@ export function findWords(text: string, isWanted: (word: string) => boolean): re
 /** From the first code unit to the one after the last. */
 export type Stretch = readonly [start: number, end: number];
 
-/**
- * Which of WORD_SHARDS holds a word: three hex digits. Words that begin with the same two signs share a shard, so that
- * it is known for the beginning of a word; a word of one sign has a shard of its own.
- */
-export function toWordShard(word: string): string {
-  // FNV-1a, over code points
-  let hash = 0x811c9dc5;
-  for (const sign of signsOf(word, 2)) hash = Math.imul(hash ^ sign.codePointAt(0)!, 0x01000193);
-  return ((hash >>> 0) % WORD_SHARDS).toString(16).padStart(3, '0');
-}
-
-/** Some of the shards in 128 hex digits, four shards a digit, the first of them its lowest bit. */
-export function packShards(shards: readonly string[]): string {
-  const digits = Array.from({ length: WORD_SHARDS / 4 }, () => 0);
-  for (const shard of shards) digits[parseInt(shard, 16) >> 2]! |= 1 << (parseInt(shard, 16) & 3);
-  return digits.map((digit) => digit.toString(16)).join('');
-}
-
-/** Whether a shard is among those packed. */
-export function hasShard(packed: string, shard: string): boolean {
-  const number = parseInt(shard, 16);
-  return ((parseInt(packed[number >> 2] ?? '0', 16) >> (number & 3)) & 1) === 1;
-}
-
-/** Whether a word is long enough for its shard to hold all that begin with it. */
-export function canBeginWords(word: string): boolean {
-  return signsOf(word, 2).length === 2;
-}
-
-export const WORD_SHARDS = 512;
 export const LONGEST_WORD = 40;
 
 interface Run {
@@ -100,7 +70,28 @@ interface Run {
 }
 
 function toRuns(text: string): readonly Run[] {
+  // blanks part words of every script, and most parts are plain: to fold those takes ten times as long
+  if (isPlain(text))
+    return (
+      text
+        .toLowerCase()
+        .match(/[a-z0-9]+/g)
+        ?.map(toSpaced) ?? []
+    );
+  const parts = text.split(' ');
+  return parts.length > 1 ? parts.flatMap(toRuns) : foldedRuns(text);
+}
+
+function isPlain(text: string): boolean {
+  return !/[^ -~]/.test(text);
+}
+
+function foldedRuns(text: string): readonly Run[] {
   return [...toFolded(text).matchAll(RUNS)].map(([run, joined]) => ({ run, isJoined: joined !== undefined }));
+}
+
+function toSpaced(run: string): Run {
+  return { run, isJoined: false };
 }
 
 /** Compatible forms as one, lower case, without accents, vowel points and what shows nothing; `ø` is `o`. */

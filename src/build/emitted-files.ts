@@ -13,7 +13,7 @@ import {
 } from '../archive/data-files.ts';
 import { countDays, packDays } from '../archive/packed-days.ts';
 import type { SeedProblem } from '../archive/seed-problem.ts';
-import { packShards } from '../archive/words.ts';
+import { packShards } from '../archive/word-shards.ts';
 import { foldText } from '../ingest/fold-text.ts';
 import { indexArticles, type ArticleIndex } from './article-index.ts';
 import { entityFiles } from './entity-files.ts';
@@ -21,7 +21,7 @@ import { indexEntities, toEntityRef, type EntityIndex } from './entity-index.ts'
 import { entityListFiles } from './entity-list-files.ts';
 import { facetFiles } from './facet-files.ts';
 import { listFiles } from './list-files.ts';
-import { wordFiles } from './word-files.ts';
+import { textFiles, wordFiles } from './word-files.ts';
 
 /** What lies at each path below the site's base, as a value to be written as JSON, made when asked for. */
 export type EmittedFiles = ReadonlyMap<string, () => unknown>;
@@ -47,12 +47,14 @@ function* allFiles(
   index: ArticleIndex,
 ): Iterable<EmittedFile> {
   const words = wordFiles(archive.articles, index);
-  const wordShards = packShards(words.shards);
-  yield [dataFiles.archive(), () => toSummary(archive, problems, { index, wordShards })];
+  const text = textFiles(archive.articles, index);
+  const shards = { wordShards: packShards(words.shards), textShards: text.shards };
+  yield [dataFiles.archive(), () => toSummary(archive, problems, { index, shards })];
   yield [dataFiles.problems(), () => problems];
   yield* listFiles(archive.articles, index);
   yield* facetFiles(archive.articles, index);
   yield* words.files;
+  yield* text.files;
   yield* entityListFiles(index.entities);
   yield* articleFiles(archive, index);
   for (const indexed of index.entities.values()) if (indexed.page) yield* entityFiles(indexed, index);
@@ -61,7 +63,10 @@ function* allFiles(
 function toSummary(
   { articles }: Archive,
   problems: readonly SeedProblem[],
-  { index: { entities, leadingIn }, wordShards }: { index: ArticleIndex; wordShards: string },
+  {
+    index: { entities, leadingIn },
+    shards,
+  }: { index: ArticleIndex; shards: Pick<ArchiveSummary, 'wordShards' | 'textShards'> },
 ): ArchiveSummary {
   const kinds: Record<string, number> = {};
   for (const kind of problems.map((problem) => problem.kind).toSorted()) kinds[kind] = (kinds[kind] ?? 0) + 1;
@@ -73,7 +78,7 @@ function toSummary(
     entities: [...entities.values()].filter(({ page }) => page).length,
     problems: kinds,
     leading: leadingIn(articles, MOST_LEADING),
-    wordShards,
+    ...shards,
   };
 }
 

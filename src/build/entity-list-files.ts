@@ -11,7 +11,8 @@ import {
 } from '../archive/entity-lists.ts';
 import { GROUPS, groupOf } from '../archive/label.ts';
 import { toInitial, toNameKey } from '../archive/name-order.ts';
-import { packShards, signsOf, toWords, toWordShard } from '../archive/words.ts';
+import { packShards, toWordShard } from '../archive/word-shards.ts';
+import { signsOf, toWords } from '../archive/words.ts';
 import type { EmittedFile } from './emitted-files.ts';
 import { toEntityRef, type EntityIndex } from './entity-index.ts';
 import { groupBy } from '../ingest/group-by.ts';

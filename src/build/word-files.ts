@@ -1,7 +1,8 @@
 import type { Article } from '../archive/article.ts';
 import { dataFiles, type WordsData } from '../archive/data-files.ts';
 import { groupOf, isNamed } from '../archive/label.ts';
-import { toWordShard, toWords } from '../archive/words.ts';
+import { countTextShards, shardName, toTextShard, toWordShard } from '../archive/word-shards.ts';
+import { toWords } from '../archive/words.ts';
 import type { ArticleIndex } from './article-index.ts';
 import type { EmittedFile } from './emitted-files.ts';
 import { groupBy } from '../ingest/group-by.ts';
@@ -17,17 +18,9 @@ export function wordFiles(
   articles: readonly Article[],
   index: ArticleIndex,
 ): { readonly shards: readonly string[]; readonly files: readonly EmittedFile[] } {
-  const found = new Map<string, Article[]>();
   const wordsIn = remember(toWords);
-  for (const article of articles) {
-    for (const word of wordsOf(article, index, wordsIn)) {
-      const having = found.get(word);
-      if (having) having.push(article);
-      else found.set(word, [article]);
-    }
-  }
-  const sorted = [...found].toSorted(([a], [b]) => (a < b ? -1 : 1));
-  const shards = groupBy(sorted, ([word]) => toWordShard(word));
+  const having = invert(articles, (article) => wordsOf(article, index, wordsIn));
+  const shards = groupBy(having, ([word]) => toWordShard(word));
   const names = [...shards.keys()].toSorted();
   return {
     shards: names,
@@ -35,10 +28,50 @@ export function wordFiles(
   };
 }
 
+/**
+ * The same of the words in texts. How many files there are follows from the length of all texts, so words are cut only
+ * when one of the files is asked for: then all are, once.
+ */
+export function textFiles(
+  articles: readonly Article[],
+  index: ArticleIndex,
+): { readonly shards: number; readonly files: readonly EmittedFile[] } {
+  const characters = articles.flatMap(({ blocks }) => blocks).reduce((sum, { text }) => sum + text.length, 0);
+  const shards = countTextShards(characters);
+  let made: ReadonlyMap<string, Having> | undefined;
+  const inShards = () =>
+    (made ??= groupBy(invert(articles, wordsOfText), ([word]) => toTextShard(word, shards)));
+  const names = Array.from({ length: shards }, (_, number) => shardName(number));
+  return {
+    shards,
+    files: names.map((name) => [dataFiles.text(name), () => toWordsData(inShards().get(name) ?? [], index)]),
+  };
+}
+
 type Having = readonly (readonly [word: string, articles: readonly Article[]])[];
+
+/** The articles that have each word, in their order. Sorted by words, so that nothing tells in which order they were met. */
+function invert(
+  articles: readonly Article[],
+  wordsOfArticle: (article: Article) => ReadonlySet<string>,
+): Having {
+  const found = new Map<string, Article[]>();
+  for (const article of articles) {
+    for (const word of wordsOfArticle(article)) {
+      const having = found.get(word);
+      if (having) having.push(article);
+      else found.set(word, [article]);
+    }
+  }
+  return [...found].toSorted(([a], [b]) => (a < b ? -1 : 1));
+}
 
 function toWordsData(words: Having, index: ArticleIndex): WordsData {
   return Object.fromEntries(words.map(([word, articles]) => [word, toRows(articles, index)]));
+}
+
+function wordsOfText({ blocks }: Article): ReadonlySet<string> {
+  return new Set(blocks.flatMap(({ text }) => toWords(text)));
 }
 
 /** Each once. `wordsIn` is asked for names only, which recur. */

@@ -1,16 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  canBeginWords,
-  findWords,
-  hasShard,
-  LONGEST_WORD,
-  packShards,
-  toQueryWords,
-  toWords,
-  toWordShard,
-  WORD_SHARDS,
-} from '../../src/archive/words.ts';
+import { findWords, LONGEST_WORD, toQueryWords, toWords } from '../../src/archive/words.ts';
 
 describe('archive/words', () => {
   it.each([
@@ -71,36 +61,6 @@ describe('archive/words', () => {
         expect(toWords(text.normalize('NFD'))).toEqual(toWords(text.normalize('NFC')));
       }),
       { numRuns: 100 },
-    );
-  });
-
-  it('knows the shard of a word by its beginning', () => {
-    const shard = /^[01][0-9a-f]{2}$/;
-    expect(WORD_SHARDS).toBe(0x200);
-    // written down: another way to compute it would lead nowhere in files that are published
-    expect(['norway', 'a', '中国'].map(toWordShard)).toEqual(['1fa', '12c', '01f']);
-    const anyWord = fc
-      .string({ unit: 'grapheme', minLength: 1 })
-      .filter((text) => Array.from(text).length > 2);
-    fc.assert(
-      fc.property(anyWord, (word) => {
-        const start = Array.from(word).slice(0, 2).join('');
-        expect(toWordShard(word)).toMatch(shard);
-        expect(toWordShard(start)).toBe(toWordShard(word));
-        expect(canBeginWords(start)).toBe(true);
-        expect(canBeginWords(Array.from(word)[0]!)).toBe(false);
-      }),
-    );
-  });
-
-  it('packs which shards there are, and gives them back', () => {
-    const all = Array.from({ length: WORD_SHARDS }, (_, shard) => shard.toString(16).padStart(3, '0'));
-    fc.assert(
-      fc.property(fc.subarray(all), (some) => {
-        const packed = packShards(some);
-        expect(packed).toMatch(/^[0-9a-f]{128}$/);
-        expect(all.filter((shard) => hasShard(packed, shard))).toEqual(some);
-      }),
     );
   });
 

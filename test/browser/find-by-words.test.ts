@@ -11,7 +11,7 @@ afterAll(() => browser.close());
 describe('finding by words', () => {
   it.each([390, 1360])('goes from an article to another by the keyboard alone, at %i px', async (width) => {
     const { page } = await browser.newPage({ width, height: 844 });
-    const field = page.getByRole('searchbox', { name: 'Find in headlines and names' });
+    const field = page.getByRole('searchbox', { name: 'Find in articles' });
     const status = () => page.getByRole('status').innerText();
     const query = () => new URL(page.url()).search;
     const hasFocus = () => field.evaluate((element) => element === document.activeElement);

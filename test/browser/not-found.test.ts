@@ -40,7 +40,7 @@ describe('an address that holds nothing', () => {
   it('looks for the words of the address, or for others', async () => {
     const { page } = await browser.newPage(PHONE);
     await page.goto(`${seedUrl}2024/10/23/military-personnel-00000000/`, { waitUntil: 'networkidle' });
-    const field = page.getByRole('searchbox', { name: 'Find in headlines and names' });
+    const field = page.getByRole('searchbox', { name: 'Find in articles' });
     await expect.poll(() => field.inputValue()).toBe('military personnel');
     await page.getByRole('button', { name: 'Find' }).click();
     await page.waitForURL('**/?q=military+personnel');

@@ -9,7 +9,7 @@ import type {
 } from '../../src/archive/data-files.ts';
 import { DATA_FORMAT, MOST_LEADING } from '../../src/archive/data-files.ts';
 import type { SeedProblem } from '../../src/archive/seed-problem.ts';
-import { packShards } from '../../src/archive/words.ts';
+import { packShards } from '../../src/archive/word-shards.ts';
 import { emittedFiles, type EmittedFiles } from '../../src/build/emitted-files.ts';
 import { ingestArchive } from '../../src/ingest/ingest-archive.ts';
 import { aSeed } from '../support/a-seed.ts';
@@ -77,6 +77,7 @@ describe('build/emitted-files', () => {
       'data/months/2023-05.json',
       'data/months/2024-10.json',
       'data/problems.json',
+      'data/text/000.json',
       'data/undated.json',
     ]);
   });
@@ -96,6 +97,7 @@ describe('build/emitted-files', () => {
         { ...anEntityRef('Ana Poole'), count: 2 },
         { ...anEntityRef('Norway', 'GPE'), count: 1 },
       ],
+      textShards: 1,
       wordShards: packShards([...files.keys()].flatMap((path) => /words\/(.*)\.json/.exec(path)?.[1] ?? [])),
     });
     expect(read(files, 'data/problems.json')).toEqual(problems);
@@ -199,10 +201,12 @@ describe('build/emitted-files', () => {
       problems: {},
       leading: [],
       wordShards: '0'.repeat(128),
+      textShards: 1,
     };
     expect(made(emittedFiles(anArchive([]), []))).toEqual([
       ['data/archive.json', nothing],
       ['data/problems.json', []],
+      ['data/text/000.json', {}],
       ['data/entities.json', { total: 0, initials: [], groups: [], wordShards: '0'.repeat(128) }],
     ]);
   });

@@ -13,7 +13,8 @@ import {
 } from '../../src/archive/entity-lists.ts';
 import type { Entity } from '../../src/archive/entity.ts';
 import type { Label } from '../../src/archive/label.ts';
-import { hasShard, toWords } from '../../src/archive/words.ts';
+import { hasShard } from '../../src/archive/word-shards.ts';
+import { toWords } from '../../src/archive/words.ts';
 import { entityListFiles } from '../../src/build/entity-list-files.ts';
 import { indexEntities } from '../../src/build/entity-index.ts';
 import { aBlock, anArchive, anArticle, anArticleId, anEntity } from '../support/an-article.ts';

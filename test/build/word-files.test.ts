@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Archive } from '../../src/archive/archive.ts';
 import type { Article } from '../../src/archive/article.ts';
-import { dataFiles, type WordsData } from '../../src/archive/data-files.ts';
+import { dataFiles, type ArchiveSummary, type WordsData } from '../../src/archive/data-files.ts';
 import { packRows, unpackRows, type RowDay } from '../../src/archive/packed-rows.ts';
-import { toWordShard, toWords } from '../../src/archive/words.ts';
+import { toTextShard, toWordShard } from '../../src/archive/word-shards.ts';
+import { toWords } from '../../src/archive/words.ts';
 import { emittedFiles } from '../../src/build/emitted-files.ts';
 import {
   aBlock,
@@ -69,6 +70,40 @@ describe('build/word-files', () => {
   ])('tells where %s lies', (word, rows) => {
     const packed = rows && packRows(new Map(Object.entries(rows) as [RowDay, number[]][]));
     expect(rowsOf(archive, word)).toBe(packed);
+  });
+
+  it.each([
+    ['harbour', { '2024-10-23': [1] }],
+    ['perhaps', { '2024-10-23': [1] }],
+    // of the title alone, and nowhere
+    ['constructor', undefined],
+    ['toString', undefined],
+  ])('tells where %s lies in texts', (word, rows) => {
+    const { textShards } = emittedFiles(archive, []).get(dataFiles.archive())!() as ArchiveSummary;
+    const path = dataFiles.text(toTextShard(word, textShards));
+    const shard = emittedFiles(archive, []).get(path)!() as WordsData;
+    const packed = rows && packRows(new Map(Object.entries(rows) as [RowDay, number[]][]));
+    expect(Object.hasOwn(shard, word) ? shard[word] : undefined).toBe(packed);
+  });
+
+  it('cuts the words of texts into the files they are looked for in, and has every one', () => {
+    const long = Array.from({ length: 18_000 }, (_, index) => `w${index.toString(36)}ord`).join(' ');
+    const of = anArchive([
+      anArticle({ blocks: [aBlock(long)] }),
+      anArticle({ id: anArticleId(2), blocks: [] }),
+    ]);
+    const files = emittedFiles(of, []);
+    const { textShards } = files.get(dataFiles.archive())!() as ArchiveSummary;
+    const texts = [...files].filter(([path]) => path.startsWith('data/text/'));
+    expect(texts).toHaveLength(textShards);
+    expect(textShards).toBe(4);
+    const words = texts.flatMap(([path, make]) =>
+      Object.keys(make() as WordsData).map((word) => {
+        expect(path).toBe(dataFiles.text(toTextShard(word, textShards)));
+        return word;
+      }),
+    );
+    expect(words.toSorted()).toEqual([...toWords(long)].toSorted());
   });
 
   it('has each word of each title once, in the file it is looked for in, whatever the archive', () => {

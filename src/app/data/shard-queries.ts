@@ -3,7 +3,8 @@ import { dataFiles, type WordsData } from '../../archive/data-files.ts';
 import type { EntitiesByWord, EntityListData, EntityListKey } from '../../archive/entity-lists.ts';
 
 /** Queries that no page needs to be drawn: for what readers look for. */
-export const wordsQuery = (shard: string) => queryOptions<WordsData>({ queryKey: [dataFiles.words(shard)] });
+/** Of the path of a shard of words. */
+export const wordsQuery = (path: string) => queryOptions<WordsData>({ queryKey: [path] });
 export const entitiesByWordQuery = (shard: string) =>
   queryOptions<EntitiesByWord>({ queryKey: [dataFiles.entitiesByWord(shard)] });
 

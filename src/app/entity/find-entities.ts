@@ -1,7 +1,8 @@
 import type { CountedEntity } from '../../archive/data-files.ts';
 import { MOST_BY_ONE_SIGN, type EntitiesByWord } from '../../archive/entity-lists.ts';
 import { groupOf, GROUPS, type Group } from '../../archive/label.ts';
-import { signsOf, toQueryWords, toWords, toWordShard } from '../../archive/words.ts';
+import { toWordShard } from '../../archive/word-shards.ts';
+import { signsOf, toQueryWords, toWords } from '../../archive/words.ts';
 
 /** Names to look for: each of the words must begin one of theirs. */
 export interface WantedNames {

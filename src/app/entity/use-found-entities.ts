@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { CountedEntity } from '../../archive/data-files.ts';
 import { groupOf, type Group } from '../../archive/label.ts';
-import { hasShard } from '../../archive/words.ts';
+import { hasShard } from '../../archive/word-shards.ts';
 import { entitiesByWordQuery } from '../data/shard-queries.ts';
 import type { EntityView } from './entity-view.ts';
 import { findEntities, isCutShort, toWantedNames } from './find-entities.ts';

@@ -1,30 +1,54 @@
-import type { WordsData } from '../../archive/data-files.ts';
+import { dataFiles, type ArchiveSummary, type WordsData } from '../../archive/data-files.ts';
 import { unpackRows, type RowChoice } from '../../archive/packed-rows.ts';
-import { canBeginWords, hasShard, toQueryWords, toWordShard } from '../../archive/words.ts';
-import { intersectRows, uniteRows } from './row-choice.ts';
+import {
+  canBeginTextWords,
+  canBeginWords,
+  hasShard,
+  toTextShard,
+  toWordShard,
+} from '../../archive/word-shards.ts';
+import { toQueryWords } from '../../archive/words.ts';
+import { intersectRows, subtractRows, uniteRows } from './row-choice.ts';
 
 /** A word to look for. */
 export interface WantedWord {
   readonly word: string;
-  /** Where it is, if it is anywhere. */
-  readonly shard: string;
   /** Whether words that begin with it will do. */
   readonly isBeginning: boolean;
 }
 
-/** What a query asks for: its words, the last also as the beginning of one, which it may still be. */
-export function toWanted(q: string): readonly WantedWord[] {
-  return toQueryWords(q).map((word, index, all) => ({
-    word,
-    shard: toWordShard(word),
-    // what begins with a single letter lies in any shard
-    isBeginning: index === all.length - 1 && canBeginWords(word),
-  }));
+/** What a query asks for. */
+export interface WordQuery {
+  /** Words that an article is to have, all of them. */
+  readonly wanted: readonly WantedWord[];
+  /** Words of which an article is to have none; of several that stand together, not all. */
+  readonly unwanted: readonly (readonly WantedWord[])[];
 }
 
-/** The shards to ask for some words, of those there are: see `packShards`. */
-export function shardsOf(wanted: readonly WantedWord[], there: string): readonly string[] {
-  return [...new Set(wanted.map(({ shard }) => shard))].filter((shard) => hasShard(there, shard));
+/** Which shards an archive has. */
+export type Shards = Pick<ArchiveSummary, 'wordShards' | 'textShards'>;
+
+/** A query's words, the last also as the beginning of one, which it may still be. Behind `-` stands what is unwanted. */
+export function parseWordQuery(q: string): WordQuery {
+  const unwanted = [...q.matchAll(UNWANTED)].map(([text]) => toQueryWords(text).map(toWhole));
+  const wanted = toQueryWords(q.replace(UNWANTED, ' '));
+  return {
+    wanted: wanted.map((word, index) => ({
+      word,
+      // what begins with a single letter lies in any shard
+      isBeginning: index === wanted.length - 1 && canBeginWords(word),
+    })),
+    unwanted: unwanted.filter((words) => words.length > 0),
+  };
+}
+
+/** Paths of the data files that a query is answered from, each once. */
+export function filesOfQuery({ wanted, unwanted }: WordQuery, shards: Shards): readonly string[] {
+  return [
+    ...new Set(
+      [...wanted, ...unwanted.flat()].flatMap((one) => sourcesOf(one, shards).map(({ path }) => path)),
+    ),
+  ];
 }
 
 /** Whether a word is one to look for. */
@@ -32,15 +56,46 @@ export function fits(other: string, { word, isBeginning }: WantedWord): boolean 
   return other === word || (isBeginning && other.startsWith(word));
 }
 
-/** The rows that have all of some words. Of a shard that is not among `shards`, no word is anywhere; no words, no rows. */
+/**
+ * The rows a query asks for, by what lies at the paths of `filesOfQuery`; `all` gives every row of the archive. No
+ * words, no rows.
+ */
 export function choiceByWords(
-  wanted: readonly WantedWord[],
-  shards: ReadonlyMap<string, WordsData>,
+  { wanted, unwanted }: WordQuery,
+  files: ReadonlyMap<string, WordsData>,
+  { shards, all }: { readonly shards: Shards; readonly all: () => RowChoice },
 ): RowChoice {
-  const choices = wanted.map((one) => {
-    const all = Object.entries(shards.get(one.shard) ?? {});
-    const fitting = all.filter(([word]) => fits(word, one));
-    return uniteRows(fitting.map(([, rows]) => unpackRows(rows)));
-  });
-  return choices.length > 0 ? choices.reduce(intersectRows) : new Map();
+  const having = (words: readonly WantedWord[]) =>
+    words.map((one) => rowsWith(one, files, shards)).reduce(intersectRows);
+  if (wanted.length === 0 && unwanted.length === 0) return new Map();
+  return unwanted.map(having).reduce(subtractRows, wanted.length > 0 ? having(wanted) : all());
 }
+
+/** Where a word may be: in the file of headlines and names, if there is one, and in that of texts. */
+function sourcesOf(one: WantedWord, { wordShards, textShards }: Shards): readonly Source[] {
+  const shard = toWordShard(one.word);
+  const inText = { ...one, isBeginning: one.isBeginning && canBeginTextWords(one.word) };
+  return [
+    ...(hasShard(wordShards, shard) ? [{ path: dataFiles.words(shard), asked: one }] : []),
+    { path: dataFiles.text(toTextShard(one.word, textShards)), asked: inText },
+  ];
+}
+
+interface Source {
+  readonly path: string;
+  readonly asked: WantedWord;
+}
+
+function rowsWith(one: WantedWord, files: ReadonlyMap<string, WordsData>, shards: Shards): RowChoice {
+  const found = sourcesOf(one, shards).flatMap(({ path, asked }) =>
+    Object.entries(files.get(path) ?? {}).filter(([word]) => fits(word, asked)),
+  );
+  return uniteRows(found.map(([, rows]) => unpackRows(rows)));
+}
+
+function toWhole(word: string): WantedWord {
+  return { word, isBeginning: false };
+}
+
+/** `-boats` and `-"boats of Norway"`; no hyphen within a word. */
+const UNWANTED = /(?<=^|\s)-(?:["“][^"“”]*["”]?|\S+)/g;

@@ -1,16 +1,16 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { ArticleId } from '../../archive/article.ts';
 import { isWithin, type CalendarDate } from '../../archive/calendar-date.ts';
-import type { ArchiveSummary, ArticleRef, ListEntry } from '../../archive/data-files.ts';
+import type { ArticleRef, ListEntry } from '../../archive/data-files.ts';
 import { unpackDays } from '../../archive/packed-days.ts';
 import type { RowChoice, RowDay } from '../../archive/packed-rows.ts';
 import { archiveQuery, entityRowsQuery, sectionQuery, undatedQuery } from '../data/queries.ts';
 import { wordsQuery } from '../data/shard-queries.ts';
 import { toRange } from './date-codes.ts';
 import { parseFilters, type Filters } from './filters.ts';
-import { choiceByWords, shardsOf, toWanted } from './choice-by-words.ts';
+import { choiceByWords, filesOfQuery, parseWordQuery, type Shards } from './choice-by-words.ts';
 import { choiceOf } from './choice-of.ts';
-import { intersectRows } from './row-choice.ts';
+import { allRows, intersectRows } from './row-choice.ts';
 import { sectionCodes } from './to-sections.ts';
 
 /**
@@ -25,7 +25,8 @@ export async function findNeighbours(
   const summary = await client.fetchQuery(archiveQuery());
   const allDays = unpackDays(summary.months);
   const { filters } = parseFilters(new URL(list, 'http://list').searchParams, allDays.at(-1)?.[0] ?? null);
-  const choices = await fetchChoices(client, filters, summary);
+  const all = () => allRows(allDays, summary.undated);
+  const choices = await fetchChoices(client, filters, { shards: summary, all });
   if (choices.length === 0) return { newer: null, older: null };
   const choice = choices.reduce(intersectRows);
 
@@ -52,15 +53,15 @@ export async function findNeighbours(
 async function fetchChoices(
   client: QueryClient,
   { q, entities }: Filters,
-  { wordShards }: ArchiveSummary,
+  archive: { readonly shards: Shards; readonly all: () => RowChoice },
 ): Promise<readonly RowChoice[]> {
-  const wanted = q === null ? null : toWanted(q);
-  const shards = shardsOf(wanted ?? [], wordShards);
+  const query = q === null ? null : parseWordQuery(q);
+  const paths = query ? filesOfQuery(query, archive.shards) : [];
   const [rows, files] = await Promise.all([
     Promise.all(entities.map((entity) => client.fetchQuery(entityRowsQuery(entity)))),
-    Promise.all(shards.map(async (shard) => [shard, await client.fetchQuery(wordsQuery(shard))] as const)),
+    Promise.all(paths.map(async (path) => [path, await client.fetchQuery(wordsQuery(path))] as const)),
   ]);
-  return [...rows.map(choiceOf), ...(wanted ? [choiceByWords(wanted, new Map(files))] : [])];
+  return [...rows.map(choiceOf), ...(query ? [choiceByWords(query, new Map(files), archive)] : [])];
 }
 
 /** All rows that are chosen, newest first, the undated last. */

@@ -1,5 +1,5 @@
 import { useQueries } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { EntityId } from '../../archive/article.ts';
 import { isWithin, type CalendarDate, type Period } from '../../archive/calendar-date.ts';
 import type { ArchiveSummary, DayCount, EntityData } from '../../archive/data-files.ts';
@@ -46,12 +46,13 @@ export interface Result {
 }
 
 export function useResult(summary: ArchiveSummary, filters: Filters): Result {
-  const { months, undated, wordShards } = summary;
+  const { months, undated } = summary;
   const allDays = useMemo(() => unpackDays(months), [months]);
   const codeOf = useMemo(() => sectionCodes(allDays), [allDays]);
   const entities = useQueries({ queries: filters.entities.map(entityQuery), combine: gather<EntityData> });
   const rows = useQueries({ queries: filters.entities.map(entityRowsQuery), combine: gather<PackedRows> });
-  const words = useWordRows(filters.q, wordShards);
+  const all = useCallback(() => allRows(allDays, undated), [allDays, undated]);
+  const words = useWordRows(filters.q, summary, all);
   const named = useMemo(
     () => shareRows([...rows.data.map((of) => of && choiceOf(of)), words.rows]),
     [rows.data, words.rows],
@@ -61,8 +62,8 @@ export function useResult(summary: ArchiveSummary, filters: Filters): Result {
   const choice = useMemo(() => {
     if (!marked.rows) return named;
     if (filters.show === 'saved') return shareRows([named, marked.rows]);
-    return subtractRows(named ?? allRows(allDays, undated), marked.rows);
-  }, [named, marked.rows, filters.show, allDays, undated]);
+    return subtractRows(named ?? all(), marked.rows);
+  }, [named, marked.rows, filters.show, all]);
   const shownDays = useMemo(() => (choice ? countChosen(allDays, choice) : allDays), [choice, allDays]);
 
   const { from, to } = filters;

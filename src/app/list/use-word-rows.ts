@@ -2,14 +2,21 @@ import { useQueries } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { WordsData } from '../../archive/data-files.ts';
 import type { RowChoice } from '../../archive/packed-rows.ts';
-import { wordsQuery } from '../data/shard-queries.ts';
-import { choiceByWords, shardsOf, toWanted, type WantedWord } from './choice-by-words.ts';
 import { gather } from '../data/gather-queries.ts';
+import { wordsQuery } from '../data/shard-queries.ts';
+import {
+  choiceByWords,
+  filesOfQuery,
+  parseWordQuery,
+  type Shards,
+  type WantedWord,
+} from './choice-by-words.ts';
 
-/** Where the rows lie that have all words of a query: null while that is not known, and for no query. */
+/** Where the rows lie that a query of words asks for: null while that is not known, and for no query. */
 export function useWordRows(
   q: string | null,
-  wordShards: string,
+  { wordShards, textShards }: Shards,
+  all: () => RowChoice,
 ): {
   readonly wanted: readonly WantedWord[];
   readonly rows: RowChoice | null;
@@ -17,15 +24,17 @@ export function useWordRows(
   readonly failed: boolean;
   readonly retry: () => void;
 } {
-  const wanted = useMemo(() => (q === null ? NO_WORDS : toWanted(q)), [q]);
-  const shards = useMemo(() => shardsOf(wanted, wordShards), [wanted, wordShards]);
-  const files = useQueries({ queries: shards.map(wordsQuery), combine: gather<WordsData> });
+  const shards = useMemo(() => ({ wordShards, textShards }), [wordShards, textShards]);
+  const query = useMemo(() => (q === null ? null : parseWordQuery(q)), [q]);
+  const paths = useMemo(() => (query ? filesOfQuery(query, shards) : []), [query, shards]);
+  const files = useQueries({ queries: paths.map(wordsQuery), combine: gather<WordsData> });
   const rows = useMemo(() => {
-    if (wanted === NO_WORDS || files.data.includes(undefined)) return null;
-    return choiceByWords(wanted, new Map(shards.map((shard, index) => [shard, files.data[index]!])));
-  }, [wanted, shards, files.data]);
+    if (!query || files.data.includes(undefined)) return null;
+    const there = new Map(paths.map((path, index) => [path, files.data[index]!]));
+    return choiceByWords(query, there, { shards, all });
+  }, [query, shards, all, paths, files.data]);
   return {
-    wanted,
+    wanted: query?.wanted ?? NO_WORDS,
     rows,
     pending: files.pending,
     failed: files.errors.some((error) => error !== null),

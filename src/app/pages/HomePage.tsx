@@ -90,7 +90,7 @@ export function HomePage() {
         </aside>
         <div data-results className="min-w-0 max-lg:mx-auto max-lg:max-w-[46rem]">
           <WordField
-            label="Find in headlines and names"
+            label="Find in articles"
             value={filters.q}
             onWrite={(q, isDone) => writeFilters({ ...filters, q }, isDone)}
           />

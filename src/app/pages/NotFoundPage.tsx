@@ -57,7 +57,7 @@ function FindByWords({ words }: { words: string }) {
   return (
     <div role="search" className="needs-script mt-8">
       <label htmlFor={id} className="font-semibold">
-        Find in headlines and names
+        Find in articles
       </label>
       <span className="mt-2 flex gap-2">
         <input

@@ -17,7 +17,7 @@ const GROUPS: Readonly<Record<string, Readonly<Partial<Record<CommandName, strin
     entities: 'Go to the names',
     saved: 'Go to what is saved',
     date: 'Go to the dates',
-    find: 'Find in headlines and names',
+    find: 'Find in articles',
     back: 'Back to the list',
   },
   'In an article': {

@@ -28,7 +28,7 @@ describe('app/data/queries', () => {
       entityPageQuery(anEntityRef('Ana Poole').id, 2),
       entityRowsQuery(anEntityRef('Ana Poole').id),
       facetsQuery('2031'),
-      wordsQuery('0a3'),
+      wordsQuery('data/words/0a3.json'),
       entitiesQuery(),
       entityListQuery({ order: 'by-name', group: 'all' }, 2),
       entitiesByWordQuery('0a3'),

@@ -2,7 +2,7 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { createRenderer } from '../../../src/app/entry-server.tsx';
 import { dataFiles } from '../../../src/archive/data-files.ts';
-import { toWordShard } from '../../../src/archive/words.ts';
+import { toWordShard } from '../../../src/archive/word-shards.ts';
 import { emittedFiles } from '../../../src/build/emitted-files.ts';
 import { aBlock, anArchive, anArticle, anArticleId, anEntity } from '../../support/an-article.ts';
 import { renderAt } from '../../support/render-at.tsx';

@@ -1,12 +1,12 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { dataFiles } from '../../../src/archive/data-files.ts';
-import { toWordShard } from '../../../src/archive/words.ts';
+import { toWordShard } from '../../../src/archive/word-shards.ts';
 import { HARBOUR_SEEDS as SEEDS } from '../../support/an-article.ts';
 import { renderAt } from '../../support/render-at.tsx';
 
 type Page = Awaited<ReturnType<typeof renderAt>>;
-const field = () => screen.getByRole('searchbox', { name: 'Find in headlines and names' });
+const field = () => screen.getByRole('searchbox', { name: 'Find in articles' });
 const titles = () => screen.queryAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent);
 const fileOf = (word: string) => dataFiles.words(toWordShard(word));
 
@@ -38,7 +38,10 @@ describe('app/pages/HomePage, narrowed by words', () => {
     ['?from=2024-09-02&q=coast', '1 of 12 articles', ['Storm passes the coast']],
     ['?q=harbour&entity=person:ana-poole', '1 of 12 articles', ['Mayor Ana Poole opens the harbour']],
     ['?q=storm&entity=person:ana-poole', '0 of 12 articles', []],
-    ['?q=boil', '0 of 12 articles', []],
+    // what stands in the text alone
+    ['?q=boil', '1 of 12 articles', ['Soup of the pier']],
+    ['?q=noon+-ferry', '1 of 12 articles', ['Tables of the tides']],
+    ['?q=xyzzy', '0 of 12 articles', []],
   ])('reads %s', async (query, count, rows) => {
     await renderAt(`/${query}`, { seeds: SEEDS });
     await comesTo(count);
