@@ -5,6 +5,7 @@ import { formatDay } from '../../archive/calendar-date.ts';
 import type { ListEntry } from '../../archive/data-files.ts';
 import { formatReadingTime } from '../../archive/reading-time.ts';
 import { EntityChip } from '../entity/EntityChip.tsx';
+import { FoundPassage } from './FoundPassage.tsx';
 import { FoundText } from './FoundText.tsx';
 import { useIsRead } from './kept-articles.ts';
 import { RowTools } from './RowTools.tsx';
@@ -52,6 +53,7 @@ export const ArticleRow = memo(function ArticleRow({ entry, showDay, chipTo }: A
           <FoundText text={standfirst} />
         </p>
       )}
+      <FoundPassage entry={entry} />
       <div className="flex items-end justify-between gap-3 text-[0.8125rem] text-soft">
         <div className="flex min-w-0 flex-wrap items-center gap-1.5">
           <span className="me-1 tabular-nums">

@@ -61,6 +61,30 @@ describe('app/pages/HomePage, narrowed by words', () => {
     expect(marked()).toEqual([]);
   });
 
+  it('shows where in its text an article has words that its row shows nowhere else', async () => {
+    const long = 'Boats lay in the harbour and nobody on the quay had thought of the night to come. '.repeat(
+      9,
+    );
+    const seeds = {
+      ...SEEDS,
+      'whale.txt': `date 2024-09-03 Quiet night\n\n${long}\n\nThen a whale came in.`,
+    };
+    const page = await renderAt('/?q=whale+night', { seeds });
+    await comesTo('1 of 13 articles');
+    const row = await screen.findByRole('article');
+    await waitFor(() => expect(row).toHaveTextContent('Then a whale came in.'));
+    const marked = () => [...row.querySelectorAll('mark')].map(({ textContent }) => textContent);
+    expect(marked()).toContain('whale');
+    expect(page.fetched.filter((path) => path.startsWith('data/articles/'))).toHaveLength(1);
+  });
+
+  it('asks for no text where a row shows all words', async () => {
+    const page = await renderAt('/?q=ana+boats', { seeds: SEEDS });
+    await comesTo('1 of 12 articles');
+    await screen.findByRole('article');
+    expect(page.fetched.filter((path) => path.startsWith('data/articles/'))).toEqual([]);
+  });
+
   it('counts entities and days under the words', async () => {
     const page = await renderAt('/?q=storm', {
       seeds: { ...SEEDS, 'boat.txt': 'date 2024-09-03 Storm at sea\n\nBoats left Norway.' },
