@@ -15,7 +15,7 @@ export function toWords(text: string): readonly string[] {
 
 /**
  * The words to look for, in their order, each once, where it stands last. What is written without blanks is looked
- * for by its pairs. Quotation marks ask for the words between them, wherever they stand: no phrase.
+ * for by its pairs.
  */
 export function toQueryWords(query: string): readonly string[] {
   const words = toRuns(query).flatMap(({ run, isJoined }) => {
@@ -23,6 +23,11 @@ export function toQueryWords(query: string): readonly string[] {
     return pairs.length > 0 ? pairs : [cut(run)];
   });
   return [...new Set(words.toReversed())].toReversed();
+}
+
+/** The words of a text as they follow each other; of what is written without blanks, its signs. */
+export function toWordSequence(text: string): readonly string[] {
+  return toRuns(text).flatMap(({ run, isJoined }) => (isJoined ? Array.from(run) : [cut(run)]));
 }
 
 /**

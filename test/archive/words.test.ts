@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findWords, LONGEST_WORD, toQueryWords, toWords } from '../../src/archive/words.ts';
+import { findWords, LONGEST_WORD, toQueryWords, toWords, toWordSequence } from '../../src/archive/words.ts';
 
 describe('archive/words', () => {
   it.each([
@@ -42,6 +42,15 @@ describe('archive/words', () => {
     ['boats from boats', ['from', 'boats']],
   ])('looks for %j by few words', (query, words) => {
     expect(toQueryWords(query)).toEqual(words);
+  });
+
+  it.each([
+    ['The boats, the “Norway” boats', ['the', 'boats', 'the', 'norway', 'boats']],
+    ['NATO加盟国', ['nato', '加', '盟', '国']],
+    ['Łódź —', ['lodz']],
+    ['', []],
+  ])('tells in which order the words of %j stand', (text, words) => {
+    expect(toWordSequence(text)).toEqual(words);
   });
 
   it('cuts a word of any length short, between two signs', () => {

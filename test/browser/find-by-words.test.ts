@@ -61,4 +61,29 @@ describe('finding by words', () => {
     await expect.poll(status).toBe(all);
     expect(await field.inputValue()).toBe('');
   });
+
+  it.each([390, 1360])(
+    'shows where texts have the words, and no row changes its height, at %i px',
+    async (width) => {
+      const { page } = await browser.newPage({ width, height: 844 });
+      let release = () => {};
+      const isReleased = new Promise<void>((resolve) => (release = resolve));
+      await page.route('**/data/articles/*.json', async (route) => {
+        await isReleased;
+        await route.continue();
+      });
+      await page.goto(`${demoUrl}?q=captain`);
+      await expect.poll(() => page.getByRole('status').innerText()).toMatch(/^[1-9]\d* of /);
+      const rows = page.locator('[data-row]');
+      const heights = () => rows.evaluateAll((all) => all.map((row) => row.getBoundingClientRect().height));
+      const passage = rows.locator('p mark', { hasText: /^captain$/i }).first();
+      await rows.first().waitFor();
+      const before = await heights();
+      expect(await passage.count()).toBe(0);
+      release();
+      await passage.waitFor();
+      await page.waitForLoadState('networkidle');
+      expect((await heights()).slice(0, before.length)).toEqual(before);
+    },
+  );
 });

@@ -3,6 +3,7 @@ import { formatDay } from '../../archive/calendar-date.ts';
 import { formatCount } from '../../archive/format-count.ts';
 import { ALL_DATES, formatDatesInWords } from './date-codes.ts';
 import { NO_FILTERS, toggleEntity, type Filters } from './filters.ts';
+import { replaceWord } from './near-words.ts';
 import { nearestDays } from './nearest-days.ts';
 import type { Result } from './use-result.ts';
 
@@ -49,8 +50,11 @@ function NothingThen({ result: { range, shownDays, entities }, filters, onChange
   );
 }
 
-function NothingEver({ result: { entities }, filters, onChange }: EmptyProps) {
+function NothingEver({ result: { entities, strange }, filters, onChange }: EmptyProps) {
   const { show, q } = filters;
+  const nowhere = new Intl.ListFormat('en', { type: 'disjunction' }).format(
+    strange.map(({ word }) => `“${word}”`),
+  );
   const names = new Intl.ListFormat('en').format(entities.map(({ name }) => name));
   const sentence =
     entities.length > 1 && !show && !q
@@ -59,9 +63,22 @@ function NothingEver({ result: { entities }, filters, onChange }: EmptyProps) {
         ? 'You have not saved an article yet.'
         : show === 'unread' && entities.length === 0 && !q
           ? 'You have read everything here.'
-          : 'No article fits all of these filters.';
+          : strange.length > 0
+            ? `No article has ${nowhere}.`
+            : 'No article fits all of these filters.';
   return (
     <Empty sentence={sentence}>
+      {q &&
+        strange.flatMap(({ word, near }) =>
+          near.map((other) => (
+            <Offer
+              key={word + other}
+              onPress={() => onChange({ ...filters, q: replaceWord(q, word, other) })}
+            >
+              Find “{other}”
+            </Offer>
+          )),
+        )}
       {show && <Offer onPress={() => onChange({ ...filters, show: null })}>{WITHOUT[show]}</Offer>}
       {q && <Offer onPress={() => onChange({ ...filters, q: null })}>Without “{q}”</Offer>}
       {(entities.length > 1 || (entities.length > 0 && (show ?? q))) &&

@@ -7,7 +7,8 @@ import {
   toTextShard,
   toWordShard,
 } from '../../archive/word-shards.ts';
-import { toQueryWords } from '../../archive/words.ts';
+import { toQueryWords, toWordSequence } from '../../archive/words.ts';
+import { nearWords } from './near-words.ts';
 import { intersectRows, subtractRows, uniteRows } from './row-choice.ts';
 
 /** A word to look for. */
@@ -23,22 +24,39 @@ export interface WordQuery {
   readonly wanted: readonly WantedWord[];
   /** Words of which an article is to have none; of several that stand together, not all. */
   readonly unwanted: readonly (readonly WantedWord[])[];
+  /** Words that are to follow each other, as `toWordSequence` has them; all are wanted, too. */
+  readonly phrases: readonly (readonly string[])[];
+}
+
+export const NO_QUERY: WordQuery = { wanted: [], unwanted: [], phrases: [] };
+
+/** A word that is nowhere, and those it may be meant for. */
+export interface StrangeWord {
+  readonly word: string;
+  readonly near: readonly string[];
 }
 
 /** Which shards an archive has. */
 export type Shards = Pick<ArchiveSummary, 'wordShards' | 'textShards'>;
 
-/** A query's words, the last also as the beginning of one, which it may still be. Behind `-` stands what is unwanted. */
+/**
+ * A query's words, the last also as the beginning of one, which it may still be. Behind `-` stands what is unwanted,
+ * between quotation marks a phrase: once it is closed, its last word is whole.
+ */
 export function parseWordQuery(q: string): WordQuery {
   const unwanted = [...q.matchAll(UNWANTED)].map(([text]) => toQueryWords(text).map(toWhole));
-  const wanted = toQueryWords(q.replace(UNWANTED, ' '));
+  const rest = q.replace(UNWANTED, ' ');
+  const wanted = toQueryWords(rest);
+  const phrases = [...rest.matchAll(PHRASE)].map(([text]) => toWordSequence(text));
+  const isOpen = !/["”]\s*$/.test(rest);
   return {
     wanted: wanted.map((word, index) => ({
       word,
       // what begins with a single letter lies in any shard
-      isBeginning: index === wanted.length - 1 && canBeginWords(word),
+      isBeginning: isOpen && index === wanted.length - 1 && canBeginWords(word),
     })),
     unwanted: unwanted.filter((words) => words.length > 0),
+    phrases: phrases.filter((words) => words.length > 1),
   };
 }
 
@@ -61,7 +79,7 @@ export function fits(other: string, { word, isBeginning }: WantedWord): boolean 
  * words, no rows.
  */
 export function choiceByWords(
-  { wanted, unwanted }: WordQuery,
+  { wanted, unwanted }: Pick<WordQuery, 'wanted' | 'unwanted'>,
   files: ReadonlyMap<string, WordsData>,
   { shards, all }: { readonly shards: Shards; readonly all: () => RowChoice },
 ): RowChoice {
@@ -69,6 +87,24 @@ export function choiceByWords(
     words.map((one) => rowsWith(one, files, shards)).reduce(intersectRows);
   if (wanted.length === 0 && unwanted.length === 0) return new Map();
   return unwanted.map(having).reduce(subtractRows, wanted.length > 0 ? having(wanted) : all());
+}
+
+/** The wanted words that no article has, by the same files. */
+export function findStrange(
+  { wanted }: Pick<WordQuery, 'wanted'>,
+  files: ReadonlyMap<string, WordsData>,
+  shards: Shards,
+): readonly StrangeWord[] {
+  return wanted
+    .filter((one) => rowsWith(one, files, shards).size === 0)
+    .map((one) => {
+      const known = new Map<string, number>();
+      for (const { path } of sourcesOf(one, shards)) {
+        for (const [word, rows] of Object.entries(files.get(path) ?? {}))
+          known.set(word, (known.get(word) ?? 0) + rows.length);
+      }
+      return { word: one.word, near: nearWords(one.word, known) };
+    });
 }
 
 /** Where a word may be: in the file of headlines and names, if there is one, and in that of texts. */
@@ -97,5 +133,6 @@ function toWhole(word: string): WantedWord {
   return { word, isBeginning: false };
 }
 
+const PHRASE = /["“][^"“”]*["”]/g;
 /** `-boats` and `-"boats of Norway"`; no hyphen within a word. */
 const UNWANTED = /(?<=^|\s)-(?:["“][^"“”]*["”]?|\S+)/g;

@@ -6,7 +6,7 @@ import type { ArchiveSummary, DayCount, EntityData } from '../../archive/data-fi
 import { unpackDays } from '../../archive/packed-days.ts';
 import type { PackedRows, RowChoice } from '../../archive/packed-rows.ts';
 import { entityQuery, entityRowsQuery } from '../data/queries.ts';
-import type { WantedWord } from './choice-by-words.ts';
+import type { StrangeWord, WantedWord } from './choice-by-words.ts';
 import { choiceOf } from './choice-of.ts';
 import { toRange } from './date-codes.ts';
 import type { Filters } from './filters.ts';
@@ -14,6 +14,7 @@ import { gather, isMissing } from '../data/gather-queries.ts';
 import { allRows, countChosen, intersectRows, subtractRows } from './row-choice.ts';
 import { sectionCodes } from './to-sections.ts';
 import { useMarkedRows } from './use-marked-rows.ts';
+import { usePhraseRows } from './use-phrase-rows.ts';
 import { useWordRows } from './use-word-rows.ts';
 
 /** What the filters leave of the archive. */
@@ -32,6 +33,10 @@ export interface Result {
   readonly count: number;
   /** The words it is narrowed by. */
   readonly words: readonly WantedWord[];
+  /** Those of them that are nowhere, and leave nothing. */
+  readonly strange: readonly StrangeWord[];
+  /** Whether more articles have the words of a phrase than can be read: then that they have them is enough. */
+  readonly isPhraseLoose: boolean;
   /** Which rows the filters but the dates leave; null for all. */
   readonly choice: RowChoice | null;
   /** The section of the list that holds a day. */
@@ -53,10 +58,12 @@ export function useResult(summary: ArchiveSummary, filters: Filters): Result {
   const rows = useQueries({ queries: filters.entities.map(entityRowsQuery), combine: gather<PackedRows> });
   const all = useCallback(() => allRows(allDays, undated), [allDays, undated]);
   const words = useWordRows(filters.q, summary, all);
-  const named = useMemo(
+  const having = useMemo(
     () => shareRows([...rows.data.map((of) => of && choiceOf(of)), words.rows]),
     [rows.data, words.rows],
   );
+  const phrases = usePhraseRows(words.rows && having, words.query.phrases, codeOf);
+  const named = phrases.rows ?? having;
   const marked = useMarkedRows(filters.show, { allDays, undated, codeOf });
 
   const choice = useMemo(() => {
@@ -79,7 +86,9 @@ export function useResult(summary: ArchiveSummary, filters: Filters): Result {
 
   const unknown = filters.entities.filter((_, index) => isMissing(rows.errors[index]));
   const errors = [...rows.errors, ...entities.errors];
-  const failed = errors.some((error) => error && !isMissing(error)) || words.failed || marked.failed;
+  const failed =
+    errors.some((error) => error && !isMissing(error)) || words.failed || phrases.failed || marked.failed;
+  const isPending = rows.pending || words.pending || phrases.pending || marked.pending;
   return {
     range,
     allDays,
@@ -87,15 +96,18 @@ export function useResult(summary: ArchiveSummary, filters: Filters): Result {
     days,
     undated: leftUndated,
     count: dated + leftUndated,
-    words: words.wanted,
+    words: words.query.wanted,
+    strange: words.strange,
+    isPhraseLoose: phrases.areTooMany,
     choice,
     codeOf,
     entities: entities.data.filter((entity) => entity !== undefined),
     unknown,
-    state: failed ? 'failed' : rows.pending || words.pending || marked.pending ? 'pending' : 'ready',
+    state: failed ? 'failed' : isPending ? 'pending' : 'ready',
     retry: () => {
       rows.retry();
       words.retry();
+      phrases.retry();
       entities.retry();
       marked.retry();
     },

@@ -20,8 +20,9 @@ import { formatHeading } from '../list/format-heading.ts';
 import { ListTools } from '../list/ListTools.tsx';
 import { MarkAllRead } from '../list/MarkAllRead.tsx';
 import { fetchRows, MOST_ROWS_AT_ONCE } from '../list/fetch-rows.ts';
+import { MOST_READ } from '../list/phrase-rows.ts';
 import { useFilters } from '../list/use-filters.ts';
-import { useResult } from '../list/use-result.ts';
+import { useResult, type Result } from '../list/use-result.ts';
 import { Years } from '../list/Years.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { SkeletonRows } from '../ui/Skeleton.tsx';
@@ -68,7 +69,7 @@ export function HomePage() {
           days={allDays}
           shown={shownDays}
           codes={filters}
-          problems={[...problems, ...toProblems(result.unknown)]}
+          problems={[...problems, ...toProblems(result)]}
           onDrag={(codes) => dragFilters({ ...filters, ...codes })}
           onChange={(codes) => setFilters({ ...filters, ...codes })}
         >
@@ -137,14 +138,22 @@ function newestDay([month, counts]: readonly [string, readonly number[]]): Calen
   return `${month}-${String(counts.length).padStart(2, '0')}` as CalendarDate;
 }
 
-function toProblems(unknown: readonly EntityId[]): readonly FilterProblem[] {
-  if (unknown.length === 0) return [];
+function toProblems({ unknown, isPhraseLoose }: Result): readonly FilterProblem[] {
+  const problems: FilterProblem[] = [];
+  if (isPhraseLoose) problems.push({ field: 'q', message: TOO_MANY });
+  if (unknown.length > 0) problems.push({ field: 'entity', message: formatUnknown(unknown) });
+  return problems;
+}
+
+const TOO_MANY = `More than ${MOST_READ} articles have all of these words: too many to look for the phrase, so they are shown in any order of words`;
+
+function formatUnknown(unknown: readonly EntityId[]): string {
   const names = new Intl.ListFormat('en').format(unknown.map((id) => `“${id}”`));
   const rest =
     unknown.length > 1
       ? 'are not in this archive and are left out'
       : 'is not in this archive and is left out';
-  return [{ field: 'entity', message: `${names} ${rest}` }];
+  return `${names} ${rest}`;
 }
 
 function describe(total: number, days: readonly DayCount[]): string {

@@ -175,7 +175,7 @@ describe('app/pages/HomePage, narrowed by words', () => {
   it('says why nothing is left, and leads on', async () => {
     const page = await renderAt('/?q=%F0%9F%9A%A2+%D8%A7', { seeds: SEEDS });
     await comesTo('0 of 12 articles');
-    expect(screen.getByText('No article fits all of these filters.')).toBeVisible();
+    expect(screen.getByText('No article has “🚢” or “ا”.')).toBeVisible();
     await page.user.click(screen.getByRole('button', { name: 'Without “🚢 ا”' }));
     await comesTo('12 of 12 articles', '/', page);
   });
