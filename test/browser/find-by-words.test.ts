@@ -86,4 +86,21 @@ describe('finding by words', () => {
       expect((await heights()).slice(0, before.length)).toEqual(before);
     },
   );
+
+  it('marks in an article the words that its list was narrowed by, while it is read', async () => {
+    const { page } = await browser.newPage({ width: 1360, height: 844 });
+    await page.goto(`${demoUrl}?q=captain`);
+    const marked = () =>
+      page.evaluate(() =>
+        [...(CSS.highlights.get('found') ?? [])].map((range) => (range as Range).toString()),
+      );
+    await page.locator('[data-row] h3 a').first().click();
+    await expect.poll(marked).toContain('Captain');
+    expect((await marked()).filter((word) => !/^captains?$/i.test(word))).toEqual([]);
+    await page.reload();
+    await expect.poll(marked).toContain('Captain');
+    await page.goBack();
+    await page.locator('[data-row] h3 a').first().waitFor();
+    await expect.poll(marked).toEqual([]);
+  });
 });

@@ -19,18 +19,19 @@ import { PassageLinks } from '../reader/passage/PassageLinks.tsx';
 import { ReadAlsoList } from '../reader/ReadAlsoList.tsx';
 import { ReadingProgress } from '../reader/ReadingProgress.tsx';
 import { ListenButton } from '../reader/speech/ListenButton.tsx';
-import { useCameFrom } from '../reader/use-came-from.ts';
+import { useCameFrom, wordsOfList } from '../reader/use-came-from.ts';
 import { useCorrected } from '../reader/use-corrected.ts';
 import { useMarks, type ShownCard } from '../reader/use-marks.ts';
 import { CiteButton } from '../share/cite/CiteButton.tsx';
 import { Icon } from '../ui/Icon.tsx';
-import { lazyPart } from '../ui/lazy-part.ts';
+import { lazyPart, silentPart } from '../ui/lazy-part.ts';
 import { Popup } from '../ui/Popup.tsx';
 import { useWide } from '../ui/use-wide.ts';
 import { PageFrame } from './PageFrame.tsx';
 
 /** Fetched when first opened: most readers of an article never do. */
 const EntityCard = lazyPart(async () => (await import('../reader/EntityCard.tsx')).EntityCard);
+const FoundWords = silentPart(async () => (await import('../reader/FoundWords.tsx')).FoundWords);
 const MentionMap = lazyPart(async () => (await import('../reader/MentionMap.tsx')).MentionMap);
 
 /** An article: its day first, then text. */
@@ -50,6 +51,7 @@ function Reader({ article: asBuilt }: { article: ArticleContent }) {
   const [shown, setShown] = useState<ShownCard | null>(null);
   const openCard = useMarks({ frame, places, shown, show: setShown });
   const isWide = useWide();
+  const found = wordsOfList(useCameFrom());
 
   return (
     <PageFrame
@@ -80,6 +82,11 @@ function Reader({ article: asBuilt }: { article: ArticleContent }) {
         <article ref={frame} className="reading prose min-w-0" onClickCapture={openCard}>
           <ArticleHeader article={article} places={places} />
           <PassageLinks article={article} frame={frame} />
+          {found && (
+            <Suspense>
+              <FoundWords article={article} frame={frame} q={found} />
+            </Suspense>
+          )}
           {article.blocks.length > 0 ? (
             <ArticleBlocks blocks={article.blocks} places={places} />
           ) : (

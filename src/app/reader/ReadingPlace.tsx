@@ -8,7 +8,7 @@ import { readPlace, writePlace } from './places.ts';
 import { blockElement, offsetOnPage, toBodyText } from './text-on-page.ts';
 import { findTextPlace, toTextPlace } from './text-place.ts';
 
-export interface ReadingPlaceProps {
+interface ReadingPlaceProps {
   readonly article: ArticleContent;
   /** Drawn as long as the share that was read. */
   readonly bar: RefObject<HTMLDivElement | null>;

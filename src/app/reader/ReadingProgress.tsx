@@ -1,15 +1,10 @@
-import { lazy, Suspense, useEffect, useRef, useState, type ComponentType } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import type { ArticleContent } from '../../archive/data-files.ts';
-import type { ReadingPlaceProps } from './ReadingPlace.tsx';
+import { silentPart } from '../ui/lazy-part.ts';
 import { wasBegun } from './was-begun.ts';
 
-/** Fetched once the page is scrolled, or for an article that was begun before. What nobody asked for fails in silence. */
-const ReadingPlace = lazy<ComponentType<ReadingPlaceProps>>(() =>
-  import('./ReadingPlace.tsx').then(
-    ({ ReadingPlace: Part }) => ({ default: Part }),
-    () => ({ default: () => null }),
-  ),
-);
+/** Fetched once the page is scrolled, or for an article that was begun before. */
+const ReadingPlace = silentPart(async () => (await import('./ReadingPlace.tsx')).ReadingPlace);
 
 /** How far the article has been read, as a line along the top edge of the screen; and the place it was left at. */
 export function ReadingProgress({ article }: { article: ArticleContent }) {

@@ -11,3 +11,8 @@ export function useCameFrom(): string | null {
   const list: unknown = state?.list;
   return hydrated && typeof list === 'string' && list.startsWith('/') ? list : null;
 }
+
+/** The words that a list with this address was narrowed by; null for none. */
+export function wordsOfList(list: string | null): string | null {
+  return list && new URL(list, 'http://list').searchParams.get('q');
+}

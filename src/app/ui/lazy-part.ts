@@ -14,6 +14,16 @@ export function lazyPart<Props extends object>(load: () => Promise<ComponentType
   });
 }
 
+/** The same of a part that nobody asked for in words: one that can't be fetched fails in silence. */
+export function silentPart<Props extends object>(load: () => Promise<ComponentType<Props>>) {
+  return lazy(() =>
+    load().then(
+      (part) => ({ default: part }),
+      () => ({ default: (() => null) as ComponentType<Props> }),
+    ),
+  );
+}
+
 function NotFetched() {
   return createElement(
     'p',

@@ -1,25 +1,10 @@
-import {
-  lazy,
-  Suspense,
-  useCallback,
-  useEffect,
-  useRef,
-  useState,
-  type ComponentType,
-  type RefObject,
-} from 'react';
+import { Suspense, useCallback, useEffect, useRef, useState, type RefObject } from 'react';
 import { useLocation } from 'react-router-dom';
 import type { ArticleContent } from '../../../archive/data-files.ts';
 import { useCommand } from '../../ui/commands.ts';
-import type { PassageToolsProps } from './PassageTools.tsx';
+import { silentPart } from '../../ui/lazy-part.ts';
 
-/** Nobody asked for it in words: what can't be fetched fails in silence. */
-const PassageTools = lazy<ComponentType<PassageToolsProps>>(() =>
-  import('./PassageTools.tsx').then(
-    ({ PassageTools: Part }) => ({ default: Part }),
-    () => ({ default: () => null }),
-  ),
-);
+const PassageTools = silentPart(async () => (await import('./PassageTools.tsx')).PassageTools);
 
 /**
  * Links to passages and paragraphs. Fetched at the first sign that they are wanted: an address that points into the

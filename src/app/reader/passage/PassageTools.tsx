@@ -13,7 +13,7 @@ import { SelectionTools } from './SelectionTools.tsx';
 import { useLinkedPassage } from './use-linked-passage.ts';
 import { readSelection, useSelectedPassage } from './use-selected-passage.ts';
 
-export interface PassageToolsProps {
+interface PassageToolsProps {
   readonly article: ArticleContent;
   readonly frame: RefObject<HTMLElement | null>;
   /** False once the reader has begun to move by themselves: a link that is late does not drag them away. */
