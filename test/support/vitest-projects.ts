@@ -85,6 +85,8 @@ function browserTests(name: string, exclude: readonly string[] = []): TestProjec
       fileParallelism: false,
       testTimeout: 60_000,
       hookTimeout: 60_000,
+      // a busy machine is no failure
+      expect: { poll: { timeout: 10_000, interval: 50 } },
     },
   };
 }
