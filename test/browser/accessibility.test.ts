@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openBrowser, type OpenBrowser } from '../support/open-browser.ts';
 import { ARTICLE } from '../support/seed-article.ts';
+import { visit } from '../support/visit.ts';
 
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 const PAGES = [
@@ -51,7 +52,7 @@ const open = async (theme: string, width: number) => {
 describe.each(['light', 'dark', 'sepia', 'contrast'])('accessibility in the %s theme', (theme) => {
   it.each(PAGES)('finds nothing wrong on %s', async (path) => {
     const page = await open(theme, 1360);
-    await page.goto(seedUrl + path.slice(1), { waitUntil: 'networkidle' });
+    await visit(page, seedUrl + path.slice(1), { waitUntil: 'networkidle' });
     expect(await check(page)).toEqual([]);
     expect(await page.locator('main').count()).toBe(1);
     expect(await page.locator('h1').count()).toBe(1);
@@ -59,7 +60,7 @@ describe.each(['light', 'dark', 'sepia', 'contrast'])('accessibility in the %s t
 
   it.each([390, 1360])('finds nothing wrong at %i px with the panels and the card open', async (width) => {
     const page = await open(theme, width);
-    await page.goto(seedUrl + ARTICLE.slice(1), { waitUntil: 'networkidle' });
+    await visit(page, seedUrl + ARTICLE.slice(1), { waitUntil: 'networkidle' });
     for (const name of width < 1152 ? ['Display', 'Highlights'] : ['Display']) {
       await page.getByRole('button', { name }).click();
       await page.getByRole('dialog', { name }).waitFor();
@@ -88,7 +89,7 @@ describe.each(['light', 'dark', 'sepia', 'contrast'])('accessibility in the %s t
         const places = { version: 1, places: { f54a0c6c6d722e14: place } };
         localStorage.setItem('dateline.places', JSON.stringify(places));
       });
-      await page.goto(seedUrl + ARTICLE.slice(1), { waitUntil: 'networkidle' });
+      await visit(page, seedUrl + ARTICLE.slice(1), { waitUntil: 'networkidle' });
       await page.getByRole('complementary', { name: 'Where you were' }).waitFor();
       expect(await check(page)).toEqual([]);
       await page.getByRole('button', { name: 'Close' }).click();

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openBrowser, type OpenBrowser } from '../support/open-browser.ts';
 import { ARTICLE } from '../support/seed-article.ts';
+import { visit } from '../support/visit.ts';
 
 const PAGES = [
   '/',
@@ -30,7 +31,7 @@ describe('any screen', () => {
     async (width) => {
       const { page } = await browser.newPage({ width, height: 800 });
       for (const path of PAGES) {
-        await page.goto(seedUrl + path.slice(1), { waitUntil: 'networkidle' });
+        await visit(page, seedUrl + path.slice(1), { waitUntil: 'networkidle' });
         const over = await page.evaluate(
           () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
         );
@@ -50,7 +51,7 @@ describe('any screen', () => {
       }).observe({ type: 'layout-shift', buffered: true });
     });
     for (const path of ['/', ARTICLE]) {
-      await page.goto(seedUrl + path.slice(1), { waitUntil: 'networkidle' });
+      await visit(page, seedUrl + path.slice(1), { waitUntil: 'networkidle' });
       expect(await page.evaluate(() => (window as unknown as { shift: number }).shift), path).toBeLessThan(
         0.01,
       );

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openBrowser, type OpenBrowser } from '../support/open-browser.ts';
 import { ARTICLE } from '../support/seed-article.ts';
+import { visit } from '../support/visit.ts';
 
 const seedUrl = inject('seedUrl');
 let browser: OpenBrowser;
@@ -16,7 +17,7 @@ describe.each([
 ])('in the time zone %s and the locale %s', (timezoneId, locale) => {
   it('says the same days', async () => {
     const { page } = await browser.newPage({ width: 768, height: 900, timezoneId, locale });
-    await page.goto(`${seedUrl}?from=2024-10-23&to=2024-10-23`);
+    await visit(page, `${seedUrl}?from=2024-10-23&to=2024-10-23`);
     await expect.poll(() => page.getByRole('status').innerText()).toBe('1 of 1 articles');
     await page.getByRole('heading', { name: /^Wednesday 23 October 2024 1 article$/ }).waitFor();
     await page.getByRole('article').getByRole('heading').getByRole('link').click();

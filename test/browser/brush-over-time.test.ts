@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openBrowser, type OpenBrowser } from '../support/open-browser.ts';
+import { visit } from '../support/visit.ts';
 
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 const DESK = { width: 1360, height: 900 };
@@ -25,7 +26,7 @@ const placeOf = async (page: Page, day: number) => {
   return { x: x + (width / 31) * (day - 0.5), y: y + height / 2 };
 };
 const open = async (page: Page, query = '') => {
-  await page.goto(seedUrl + query, { waitUntil: 'networkidle' });
+  await visit(page, seedUrl + query, { waitUntil: 'networkidle' });
   await page.getByText(/^Articles by /).waitFor();
 };
 const spoken = (page: Page, name: string) => slider(page, name).getAttribute('aria-valuetext');
@@ -104,7 +105,7 @@ describe('brushing over time', () => {
   it.each([320, 390, 480, 768, 1024, 1360])('has words that never touch at %i px', async (width) => {
     for (const url of [seedUrl, demoUrl]) {
       const { page } = await browser.newPage({ width, height: 800 });
-      await page.goto(url);
+      await visit(page, url);
       const words = await page.getByRole('figure').locator('text:visible').all();
       expect(words.length).toBeGreaterThanOrEqual(2);
       const { x, width: wide } = await picture(page);
@@ -122,7 +123,7 @@ describe('brushing over time', () => {
     'leaves axe nothing to find with %s, also in forced colours',
     async (query) => {
       const { page } = await browser.newPage({ ...DESK, bypassCSP: true, forcedColors: 'active' });
-      await page.goto(seedUrl + query, { waitUntil: 'networkidle' });
+      await visit(page, seedUrl + query, { waitUntil: 'networkidle' });
       await page.evaluate(AXE);
       const found = await page.evaluate(async () => {
         const { axe } = window as unknown as { axe: typeof import('axe-core') };

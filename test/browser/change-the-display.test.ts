@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openBrowser, type OpenBrowser } from '../support/open-browser.ts';
 import { ARTICLE } from '../support/seed-article.ts';
+import { reload, visit } from '../support/visit.ts';
 
 const url = inject('seedUrl') + ARTICLE.slice(1);
 /** Long enough to have room to scroll at any size. */
@@ -18,7 +19,7 @@ const open = async (width: number, settings: object = {}, address = url) => {
     if (localStorage.getItem('dateline.settings') === null)
       localStorage.setItem('dateline.settings', JSON.stringify(kept));
   }, settings);
-  await page.goto(address, { waitUntil: 'networkidle' });
+  await visit(page, address, { waitUntil: 'networkidle' });
   return page;
 };
 
@@ -98,7 +99,7 @@ describe('changing the display', () => {
     const page = await open(1360);
     const fetched: string[] = [];
     page.on('request', (request) => fetched.push(request.url()));
-    await page.reload({ waitUntil: 'networkidle' });
+    await reload(page, { waitUntil: 'networkidle' });
     expect(fetched.join(' ')).not.toMatch(/opendyslexic/i);
     await page.getByRole('button', { name: 'Display' }).click();
     await page.getByRole('radio', { name: 'Dyslexia-friendly' }).check({ force: true });
@@ -124,7 +125,7 @@ describe('changing the display', () => {
         const { backgroundColor } = getComputedStyle(document.body);
         return { fontSize, lineHeight, sans: /^"?Public Sans/.test(fontFamily), maxWidth, backgroundColor };
       });
-    await page.reload({ waitUntil: 'networkidle' });
+    await reload(page, { waitUntil: 'networkidle' });
     const taken = await look();
     expect(taken).toMatchObject({
       fontSize: '26px',
@@ -140,7 +141,7 @@ describe('changing the display', () => {
     await page.getByRole('button', { name: 'Display' }).click();
     await page.getByRole('radio', { name: 'Contrast' }).check({ force: true });
     await page.getByRole('button', { name: 'Larger text' }).click();
-    await page.reload();
+    await reload(page);
     expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('contrast');
     const size = () => page.locator('article').evaluate((article) => getComputedStyle(article).fontSize);
     expect(await size()).toBe('20px');

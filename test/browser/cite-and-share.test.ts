@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openBrowser, type OpenBrowser } from '../support/open-browser.ts';
 import { parseCitations } from '../support/parse-citations.ts';
 import { ARTICLE } from '../support/seed-article.ts';
+import { visit } from '../support/visit.ts';
 
 const DESK = { width: 1360, height: 900 };
 const PHONE = { width: 390, height: 800, hasTouch: true, isMobile: true };
@@ -41,7 +42,7 @@ const sideways = (page: Page) =>
 describe('citing an article', () => {
   it('is done with keys alone: a format, a copy, a file', async () => {
     const { page } = await browser.newPage({ ...DESK, ...CLIPBOARD });
-    await page.goto(article, { waitUntil: 'networkidle' });
+    await visit(page, article, { waitUntil: 'networkidle' });
     const title = (await page.locator('h1').textContent())!;
     const button = page.getByRole('button', { name: 'Cite' });
     await button.focus();
@@ -79,7 +80,7 @@ describe('citing an article', () => {
       reducedMotion: 'reduce',
     });
     await withoutMeans(page);
-    await page.goto(article);
+    await visit(page, article);
     await page.getByRole('button', { name: 'Cite' }).click();
     const dialog = page.getByRole('dialog');
     for (const format of ['CSL-JSON', 'BibTeX']) {
@@ -99,7 +100,7 @@ describe('citing an article', () => {
     const { page } = await browser.newPage(DESK);
     const scripts: string[] = [];
     page.on('request', (request) => scripts.push(new URL(request.url()).pathname));
-    await page.goto(article, { waitUntil: 'networkidle' });
+    await visit(page, article, { waitUntil: 'networkidle' });
     const before = scripts.length;
     expect(scripts.filter((path) => path.includes('CiteDialog'))).toEqual([]);
     await page.getByRole('button', { name: 'Cite' }).click();
@@ -148,7 +149,7 @@ describe('sharing where nothing can be copied', () => {
 describe('copying', () => {
   it('takes what is selected across marks and paragraphs, and adds nothing', async () => {
     const { page } = await browser.newPage({ ...DESK, ...CLIPBOARD });
-    await page.goto(article, { waitUntil: 'networkidle' });
+    await visit(page, article, { waitUntil: 'networkidle' });
     const wanted = await page.evaluate(() => {
       const [first, second] = [...document.querySelectorAll('.reading p[id^="p"]')].filter(
         (paragraph) => paragraph.querySelector('.mention') !== null,

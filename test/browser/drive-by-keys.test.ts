@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openBrowser, type OpenBrowser } from '../support/open-browser.ts';
 import { ARTICLE } from '../support/seed-article.ts';
+import { visit } from '../support/visit.ts';
 
 const DESK = { width: 1360, height: 900, reducedMotion: 'reduce' } as const;
 const seedUrl = inject('seedUrl');
@@ -14,7 +15,7 @@ afterAll(() => browser.close());
 
 const open = async (address: string) => {
   const { page } = await browser.newPage(DESK);
-  await page.goto(address, { waitUntil: 'networkidle' });
+  await visit(page, address, { waitUntil: 'networkidle' });
   return page;
 };
 const focused = (page: Page) =>
@@ -84,7 +85,7 @@ describe('keys in a list', () => {
     const page = await open(`${demoUrl}about/`);
     await press(page, 'g', 'h');
     await page.waitForURL(demoUrl);
-    await page.goto(`${demoUrl}about/`, { waitUntil: 'networkidle' });
+    await visit(page, `${demoUrl}about/`, { waitUntil: 'networkidle' });
     await press(page, 'g', 'd');
     await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
     await page.keyboard.type('2024');
@@ -121,7 +122,7 @@ describe('keys in an article', () => {
     await page.waitForTimeout(200);
     expect(await page.getByRole('dialog').count()).toBe(0);
     expect(page.url()).toContain(ARTICLE);
-    await page.goto(seedUrl);
+    await visit(page, seedUrl);
     await page.getByLabel('From').focus();
     await press(page, '?', 'd', 'j');
     await page.waitForTimeout(200);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openBrowser, type OpenBrowser } from '../support/open-browser.ts';
 import { ARTICLE } from '../support/seed-article.ts';
+import { visit } from '../support/visit.ts';
 
 const DESK = { width: 1360, height: 900 };
 const seedUrl = inject('seedUrl');
@@ -45,13 +46,13 @@ describe('filtering by date', () => {
 
   it('hides nothing of a page that no query narrows', async () => {
     const { page } = await browser.newPage(DESK);
-    await page.goto(`${seedUrl}${ARTICLE.slice(1)}?utm_source=mail`, { waitUntil: 'networkidle' });
+    await visit(page, `${seedUrl}${ARTICLE.slice(1)}?utm_source=mail`, { waitUntil: 'networkidle' });
     expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
   });
 
   it('narrows by fields and presets, keeps it in the address, and goes back and forward', async () => {
     const { page } = await browser.newPage(DESK);
-    await page.goto(seedUrl);
+    await visit(page, seedUrl);
     const dates = page.getByRole('region', { name: 'Dates' });
     await dates.getByLabel('From').fill('2024-11');
     await dates.getByText('November 2024').waitFor();
@@ -73,7 +74,7 @@ describe('filtering by date', () => {
 
   it('narrows to the bars a drag passes over', async () => {
     const { page } = await browser.newPage(DESK);
-    await page.goto(seedUrl);
+    await visit(page, seedUrl);
     const picture = page.getByRole('img', { name: /^Articles over time/ });
     const { x, y, width, height } = (await picture.boundingBox())!;
     const bar = width / 31;
@@ -97,7 +98,7 @@ describe('filtering by date', () => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     for (const address of ['', '2024/', '2024/10/', '2024/10/23/', 'about/', 'entity/person/lloyd-austin/']) {
-      await page.goto(seedUrl + address, { waitUntil: 'networkidle' });
+      await visit(page, seedUrl + address, { waitUntil: 'networkidle' });
     }
     expect(asked.filter((path) => path.includes('/data/'))).toEqual([]);
     expect(asked.filter((path) => path.endsWith('.js')).length).toBeGreaterThan(0);

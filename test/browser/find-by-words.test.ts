@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openBrowser, type OpenBrowser } from '../support/open-browser.ts';
+import { visit } from '../support/visit.ts';
 
 const demoUrl = inject('demoUrl');
 let browser: OpenBrowser;
@@ -22,7 +23,7 @@ describe('finding by words', () => {
       await page.keyboard.press('Enter');
       await expect.poll(() => page.locator('.reading').count()).toBe(1);
     };
-    await page.goto(demoUrl, { waitUntil: 'networkidle' });
+    await visit(page, demoUrl, { waitUntil: 'networkidle' });
     const all = await status();
     const title = await page.locator('[data-row] h3').first().innerText();
     const [longest = ''] = title.match(/\p{L}+/gu)!.toSorted((a, b) => b.length - a.length);

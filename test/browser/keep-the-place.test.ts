@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openBrowser, type OpenBrowser } from '../support/open-browser.ts';
 import { ARTICLE } from '../support/seed-article.ts';
+import { visit } from '../support/visit.ts';
 
 const PHONE = { width: 390, height: 700 };
 const seedUrl = inject('seedUrl');
@@ -52,11 +53,11 @@ const topOf = (page: Page, words: string) =>
 describe('coming back to an article', () => {
   it('offers the place it was left at, goes nowhere by itself, and there when asked', async () => {
     const { page } = await browser.newPage(PHONE);
-    await page.goto(article, { waitUntil: 'networkidle' });
+    await visit(page, article, { waitUntil: 'networkidle' });
     await readTo(page, '#p4');
     const { after } = (await kept(page))!;
     await page.goto(`${seedUrl}about/`);
-    await page.goto(article, { waitUntil: 'networkidle' });
+    await visit(page, article, { waitUntil: 'networkidle' });
     await offer(page).waitFor();
     expect(await page.evaluate(() => scrollY)).toBe(0);
     await offer(page).getByRole('button', { name: 'Continue' }).click();
@@ -69,7 +70,7 @@ describe('coming back to an article', () => {
 
   it('finds the same words in another size, width and screen', async () => {
     const { page } = await browser.newPage(PHONE);
-    await page.goto(article, { waitUntil: 'networkidle' });
+    await visit(page, article, { waitUntil: 'networkidle' });
     await readTo(page, '#p4');
     const { after } = (await kept(page))!;
     await page.goto(`${seedUrl}about/`);
@@ -77,7 +78,7 @@ describe('coming back to an article', () => {
       localStorage.setItem('dateline.settings', '{"size":34,"font":"sans","width":45}'),
     );
     await page.setViewportSize({ width: 800, height: 600 });
-    await page.goto(article, { waitUntil: 'networkidle' });
+    await visit(page, article, { waitUntil: 'networkidle' });
     await offer(page).getByRole('button', { name: 'Continue' }).click();
     await expect.poll(() => topOf(page, after)).toBeLessThan(140);
     expect(await topOf(page, after)).toBeGreaterThanOrEqual(0);
@@ -85,7 +86,7 @@ describe('coming back to an article', () => {
 
   it('finds the words where the text has changed since, and offers nothing where they are gone', async () => {
     const { page } = await browser.newPage(PHONE);
-    await page.goto(article, { waitUntil: 'networkidle' });
+    await visit(page, article, { waitUntil: 'networkidle' });
     await readTo(page, '#p4');
     const place = (await kept(page))!;
     const keep = (change: object) =>
@@ -99,23 +100,23 @@ describe('coming back to an article', () => {
       );
     await page.goto(`${seedUrl}about/`);
     await keep({ offset: place.offset + 300 });
-    await page.goto(article, { waitUntil: 'networkidle' });
+    await visit(page, article, { waitUntil: 'networkidle' });
     await offer(page).getByRole('button', { name: 'Continue' }).click();
     expect(await topOf(page, place.after)).toBeLessThan(80);
     await page.goto(`${seedUrl}about/`);
     await keep({ before: 'Words of an older version that', after: 'nobody can find in this one now.' });
-    await page.goto(article, { waitUntil: 'networkidle' });
+    await visit(page, article, { waitUntil: 'networkidle' });
     await expect.poll(() => kept(page)).toBeNull();
     expect(await offer(page).count()).toBe(0);
   });
 
   it('leaves the offer standing at the beginning, and takes it back from one who reads on or says no', async () => {
     const { page } = await browser.newPage(PHONE);
-    await page.goto(article, { waitUntil: 'networkidle' });
+    await visit(page, article, { waitUntil: 'networkidle' });
     await readTo(page, '#p4');
     const place = await kept(page);
     await page.goto(`${seedUrl}about/`);
-    await page.goto(article, { waitUntil: 'networkidle' });
+    await visit(page, article, { waitUntil: 'networkidle' });
     await offer(page).waitFor();
     await page.evaluate(() => scrollTo({ top: 100, behavior: 'instant' }));
     await page.waitForTimeout(600);
@@ -127,7 +128,7 @@ describe('coming back to an article', () => {
 
   it('forgets an article that was read to its end', async () => {
     const { page } = await browser.newPage(PHONE);
-    await page.goto(article, { waitUntil: 'networkidle' });
+    await visit(page, article, { waitUntil: 'networkidle' });
     await readTo(page, '#p4');
     await page.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
     await expect.poll(() => kept(page)).toBeNull();
@@ -135,7 +136,7 @@ describe('coming back to an article', () => {
 
   it('says how much is left, as a range, until the last line is there', async () => {
     const { page } = await browser.newPage({ width: 1360, height: 600 });
-    await page.goto(article, { waitUntil: 'networkidle' });
+    await visit(page, article, { waitUntil: 'networkidle' });
     await page.mouse.wheel(0, 300);
     const left = page.getByText(/ min left$/);
     await left.waitFor();
@@ -153,7 +154,7 @@ describe('coming back to an article', () => {
         throw new DOMException('Blocked', 'SecurityError');
       };
     });
-    await page.goto(article, { waitUntil: 'networkidle' });
+    await visit(page, article, { waitUntil: 'networkidle' });
     await page.evaluate(() => scrollTo({ top: 900, behavior: 'instant' }));
     await page.getByText(/ min left$/).waitFor();
     await page.waitForTimeout(400);

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openBrowser, type OpenBrowser } from '../support/open-browser.ts';
 import { ARTICLE } from '../support/seed-article.ts';
+import { visit } from '../support/visit.ts';
 
 const DESK = { width: 1360, height: 900 };
 const seedUrl = inject('seedUrl');
@@ -23,7 +24,7 @@ async function tabTo(page: Page, selector: string): Promise<void> {
 describe('with the keyboard alone', () => {
   it('skips to the text, narrows the list and opens an article', async () => {
     const { page } = await browser.newPage(DESK);
-    await page.goto(seedUrl, { waitUntil: 'networkidle' });
+    await visit(page, seedUrl, { waitUntil: 'networkidle' });
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the text');
     await page.keyboard.press('Enter');
@@ -38,7 +39,7 @@ describe('with the keyboard alone', () => {
 
   it('opens the card of a mark with Enter, walks through it and returns to the mark', async () => {
     const { page } = await browser.newPage(DESK);
-    await page.goto(seedUrl + ARTICLE.slice(1), { waitUntil: 'networkidle' });
+    await visit(page, seedUrl + ARTICLE.slice(1), { waitUntil: 'networkidle' });
     await tabTo(page, 'a.mention');
     // one tab stop for all marks: arrows lead from one to the next
     for (let press = 0; press < 80; press++) {
@@ -56,7 +57,7 @@ describe('with the keyboard alone', () => {
 
   it('changes colours and size, and closes the panel with Escape', async () => {
     const { page } = await browser.newPage(DESK);
-    await page.goto(seedUrl + ARTICLE.slice(1), { waitUntil: 'networkidle' });
+    await visit(page, seedUrl + ARTICLE.slice(1), { waitUntil: 'networkidle' });
     await tabTo(page, 'button[aria-label="Display"]');
     await page.keyboard.press('Enter');
     await page.getByRole('radio', { name: 'System' }).waitFor({ state: 'attached' });
@@ -75,7 +76,7 @@ describe('with the keyboard alone', () => {
 
   it('takes the marks of a group that is off out of the way', async () => {
     const { page } = await browser.newPage(DESK);
-    await page.goto(seedUrl + ARTICLE.slice(1), { waitUntil: 'networkidle' });
+    await visit(page, seedUrl + ARTICLE.slice(1), { waitUntil: 'networkidle' });
     const stops = () =>
       page
         .locator('article a.mention[href]')

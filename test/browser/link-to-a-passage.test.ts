@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openBrowser, type OpenBrowser } from '../support/open-browser.ts';
 import { ARTICLE } from '../support/seed-article.ts';
+import { reload, visit } from '../support/visit.ts';
 
 const DESK = { width: 1360, height: 700 };
 const PHONE = { width: 390, height: 700, hasTouch: true, isMobile: true };
@@ -60,7 +61,7 @@ describe('a link to a passage', () => {
     const paragraphs = await words();
     const [first, last] = [paragraphs[2]!.slice(0, 40).trim(), paragraphs[3]!.slice(-40).trim()];
     const { page } = await browser.newPage({ ...DESK, ...CLIPBOARD });
-    await page.goto(article);
+    await visit(page, article);
     await select(page, first, last);
     await offer(page).click();
     await page.getByText('Link to passage copied').waitFor();
@@ -85,14 +86,14 @@ describe('a link to a passage', () => {
     await page.getByText(/^Text size/).waitFor();
     expect(await page.evaluate(() => scrollY)).toBe(0);
     expect(await marked(page)).toBe(quote);
-    await page.reload({ waitUntil: 'networkidle' });
+    await reload(page, { waitUntil: 'networkidle' });
     await page.waitForTimeout(500);
     expect(await page.evaluate(() => scrollY)).toBe(0);
   });
 
   it('is followed inside the app, and Back and Forward mark what each step points to', async () => {
     const { page } = await browser.newPage({ ...DESK, height: 400 });
-    await page.goto(article);
+    await visit(page, article);
     const go = (hash: string) =>
       page.evaluate((to) => {
         location.hash = to;
@@ -137,7 +138,7 @@ describe('a link to a passage', () => {
 
   it('is offered to a finger and to keys, and put by with Escape', async () => {
     const { page } = await browser.newPage({ ...PHONE, ...CLIPBOARD });
-    await page.goto(article);
+    await visit(page, article);
     const paragraphs = await words();
     const quote = paragraphs[1]!.slice(0, 60).replace(/\S*$/, '').trim();
     await select(page, quote, quote);
@@ -156,7 +157,7 @@ describe('a link to a passage', () => {
 
   it('is reached by Tab from the words a mouse has selected', async () => {
     const { page } = await browser.newPage({ ...DESK, ...CLIPBOARD });
-    await page.goto(article, { waitUntil: 'networkidle' });
+    await visit(page, article, { waitUntil: 'networkidle' });
     await page.locator('#p1').scrollIntoViewIfNeeded();
     const { x, y, width } = (await page.locator('#p1').boundingBox())!;
     await page.mouse.move(x + 4, y + 10);
@@ -184,7 +185,7 @@ describe('a link to a passage', () => {
 
   it('stands for a paragraph where nothing is selected: by the sign in the margin and by a key', async () => {
     const { page } = await browser.newPage({ ...DESK, ...CLIPBOARD });
-    await page.goto(article, { waitUntil: 'networkidle' });
+    await visit(page, article, { waitUntil: 'networkidle' });
     await page.locator('#p3').hover();
     const sign = page.getByRole('button', { name: 'Copy link to paragraph 3' });
     await sign.waitFor();
@@ -205,7 +206,7 @@ describe('a link to a passage', () => {
         value: { writeText: () => Promise.reject(new DOMException('No', 'NotAllowedError')) },
       });
     });
-    await page.goto(article, { waitUntil: 'networkidle' });
+    await visit(page, article, { waitUntil: 'networkidle' });
     await page.keyboard.press('c');
     const field = page.getByRole('dialog', { name: 'Copy the link' }).getByRole('textbox');
     expect(await field.inputValue()).toBe(`${article}#p1`);

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openBrowser, type OpenBrowser } from '../support/open-browser.ts';
+import { reload, visit } from '../support/visit.ts';
 
 const DESK = { width: 1360, height: 900 };
 const demoUrl = inject('demoUrl');
@@ -33,7 +34,7 @@ const settle = (page: Page) =>
 describe('a long list', () => {
   it('has only what is near the screen in the page, and shows every article on the way down', async () => {
     const { page } = await browser.newPage(DESK);
-    await page.goto(demoUrl);
+    await visit(page, demoUrl);
     const total = Number(/of (\d+) articles/.exec(await page.getByRole('status').innerText())![1]);
     const seen = new Set<string>();
     let most = 0;
@@ -57,7 +58,7 @@ describe('a long list', () => {
 
   it('comes back to the same row, at the same place, with focus', async () => {
     const { page } = await browser.newPage(DESK);
-    await page.goto(demoUrl);
+    await visit(page, demoUrl);
     await scrollBy(page, 12_000);
     const before = await topRow(page);
     await page.getByRole('link', { name: before.title!, exact: true }).click();
@@ -74,14 +75,14 @@ describe('a long list', () => {
     await page.getByRole('heading', { level: 1, name: before.title! }).waitFor();
     await page.keyboard.press('u');
     await expect.poll(async () => (await topRow(page)).title).toBe(before.title);
-    await page.reload({ waitUntil: 'networkidle' });
+    await reload(page, { waitUntil: 'networkidle' });
     await settle(page);
     await expect.poll(async () => (await topRow(page)).title).toBe(before.title);
   });
 
   it('goes by keys to an earlier month and a later one', async () => {
     const { page } = await browser.newPage(DESK);
-    await page.goto(demoUrl, { waitUntil: 'networkidle' });
+    await visit(page, demoUrl, { waitUntil: 'networkidle' });
     const headingOfFocus = () =>
       page.evaluate(() => document.activeElement?.closest('section')?.querySelector('h2')?.textContent ?? '');
     await page.keyboard.press('j');
@@ -98,7 +99,7 @@ describe('a long list', () => {
 
   it('leads by its rail to the month that it names, by pointer and by keys', async () => {
     const { page } = await browser.newPage(DESK);
-    await page.goto(demoUrl, { waitUntil: 'networkidle' });
+    await visit(page, demoUrl, { waitUntil: 'networkidle' });
     const rail = page.getByRole('slider', { name: 'Place in the list' });
     const monthAtTop = () =>
       page.evaluate(() => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openBrowser, type OpenBrowser } from '../support/open-browser.ts';
+import { visit } from '../support/visit.ts';
 
 const demoUrl = inject('demoUrl');
 let browser: OpenBrowser;
@@ -13,7 +14,7 @@ const DESK = { width: 1360, height: 900, reducedMotion: 'reduce' } as const;
 describe('looking up a name', () => {
   it('goes from the leading ones to all of a group, to a letter, to a page, and back to the row', async () => {
     const { page } = await browser.newPage(DESK);
-    await page.goto(demoUrl, { waitUntil: 'networkidle' });
+    await visit(page, demoUrl, { waitUntil: 'networkidle' });
     await page.keyboard.press('g');
     await page.keyboard.press('e');
     await page.getByRole('heading', { level: 1, name: 'Names' }).waitFor();
@@ -55,7 +56,7 @@ describe('looking up a name', () => {
 
   it('finds one by any of its words as they are written, accents aside, and opens cold as it was', async () => {
     const { page } = await browser.newPage({ width: 390, height: 844, hasTouch: true });
-    await page.goto(`${demoUrl}entities/`, { waitUntil: 'networkidle' });
+    await visit(page, `${demoUrl}entities/`, { waitUntil: 'networkidle' });
     await page.getByLabel('Find a name').tap();
     await page.keyboard.type('aubig');
     await page.waitForURL('**/entities/?q=aubig');

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openBrowser, type OpenBrowser } from '../support/open-browser.ts';
 import { ARTICLE } from '../support/seed-article.ts';
+import { reload, visit } from '../support/visit.ts';
 
 const DESK = { width: 1360, height: 700 };
 const seedUrl = inject('seedUrl');
@@ -13,7 +14,7 @@ afterAll(() => browser.close());
 
 const openArticle = async (options: Parameters<OpenBrowser['newPage']>[0] = DESK) => {
   const { page } = await browser.newPage(options);
-  await page.goto(seedUrl + ARTICLE.slice(1), { waitUntil: 'networkidle' });
+  await visit(page, seedUrl + ARTICLE.slice(1), { waitUntil: 'networkidle' });
   const focused = () => page.evaluate(() => document.activeElement?.id ?? '');
   return { page, focused };
 };
@@ -179,7 +180,7 @@ describe('“Not right?”', () => {
       expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ unmark: [{ quote: 'Russia' }] });
       await page.keyboard.press('Escape');
       await page.getByRole('dialog').waitFor({ state: 'detached' });
-      await page.reload({ waitUntil: 'networkidle' });
+      await reload(page, { waitUntil: 'networkidle' });
       await expect.poll(() => russia.count()).toBe(before - 1);
     },
   );

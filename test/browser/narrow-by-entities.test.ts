@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openBrowser, type OpenBrowser } from '../support/open-browser.ts';
+import { visit } from '../support/visit.ts';
 
 const demoUrl = inject('demoUrl');
 let browser: OpenBrowser;
@@ -11,7 +12,7 @@ afterAll(() => browser.close());
 describe('narrowing by who and where', () => {
   it('is a press on a name in the margin, and says what each would leave', async () => {
     const { page } = await browser.newPage({ width: 1360, height: 900 });
-    await page.goto(demoUrl, { waitUntil: 'networkidle' });
+    await visit(page, demoUrl, { waitUntil: 'networkidle' });
     const facets = page.getByRole('region', { name: 'In these articles' });
     const count = async () => Number((await page.getByRole('status').innerText()).split(' ')[0]);
     const all = await count();
@@ -60,7 +61,7 @@ describe('narrowing by who and where', () => {
 
   it('is done from a sheet on a phone, whose button says what is left', async () => {
     const { page } = await browser.newPage({ width: 390, height: 844, hasTouch: true });
-    await page.goto(demoUrl, { waitUntil: 'networkidle' });
+    await visit(page, demoUrl, { waitUntil: 'networkidle' });
     await page.getByRole('button', { name: 'Dates and filters' }).tap();
     const sheet = page.getByRole('dialog', { name: 'Dates and filters' });
     await sheet.getByLabel('From').fill('2024-03');

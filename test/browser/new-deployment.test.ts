@@ -6,6 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'v
 import { openBrowser, type OpenBrowser } from '../support/open-browser.ts';
 import { ARTICLE } from '../support/seed-article.ts';
 import { serveSite } from '../support/serve-site.ts';
+import { visit } from '../support/visit.ts';
 
 const DESK = { width: 1360, height: 600, allow: [/status of 404/] };
 const folder = mkdtempSync(join(tmpdir(), 'dateline-deployment-'));
@@ -50,7 +51,7 @@ function renameScripts(site: string): void {
 describe('a tab that is older than the site', () => {
   it('loads once more, at the page that was asked for, where the code of that page is gone', async () => {
     const { page } = await browser.newPage(DESK);
-    await page.goto(`${url}${ARTICLE.slice(1)}`, { waitUntil: 'networkidle' });
+    await visit(page, `${url}${ARTICLE.slice(1)}`, { waitUntil: 'networkidle' });
     let loads = 0;
     page.on('load', () => loads++);
     published = after;
@@ -63,7 +64,7 @@ describe('a tab that is older than the site', () => {
 
   it('loads once more where a part of the page is gone, and keeps the place', async () => {
     const { page } = await browser.newPage(DESK);
-    await page.goto(`${url}${ARTICLE.slice(1)}`, { waitUntil: 'networkidle' });
+    await visit(page, `${url}${ARTICLE.slice(1)}`, { waitUntil: 'networkidle' });
     await page.evaluate(() => scrollTo({ top: 500, behavior: 'instant' }));
     await expect.poll(() => page.evaluate(() => scrollY)).toBe(500);
     published = after;
@@ -81,7 +82,7 @@ describe('a tab that is older than the site', () => {
 
   it('says so, and does not load for ever, where a part is gone from the new site too', async () => {
     const { page } = await browser.newPage(DESK);
-    await page.goto(`${url}${ARTICLE.slice(1)}`, { waitUntil: 'networkidle' });
+    await visit(page, `${url}${ARTICLE.slice(1)}`, { waitUntil: 'networkidle' });
     let loads = 0;
     page.on('load', () => loads++);
     published = after;
@@ -101,7 +102,7 @@ describe('a tab that is older than the site', () => {
 
   it('stays where there is no connection', async () => {
     const { page } = await browser.newPage({ ...DESK, allow: [/ERR_|Failed to load/] });
-    await page.goto(`${url}${ARTICLE.slice(1)}`, { waitUntil: 'networkidle' });
+    await visit(page, `${url}${ARTICLE.slice(1)}`, { waitUntil: 'networkidle' });
     let loads = 0;
     page.on('load', () => loads++);
     await page.route('**/*', (route) => route.abort());

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openBrowser, type OpenBrowser } from '../support/open-browser.ts';
 import { ARTICLE } from '../support/seed-article.ts';
+import { visit } from '../support/visit.ts';
 
 const PHONE = { width: 390, height: 800, allow: [/status of 404/] };
 const seedUrl = inject('seedUrl');
@@ -20,7 +21,7 @@ describe('an address that holds nothing', () => {
     'x.html',
   ])('answers %s with status 404 and a page that leads on', async (path) => {
     const { page } = await browser.newPage(PHONE);
-    const response = await page.goto(seedUrl + path);
+    const response = await visit(page, seedUrl + path);
     expect(response?.status()).toBe(404);
     await page.getByRole('heading', { level: 1, name: 'There is nothing at this address' }).waitFor();
     await page.getByRole('link', { name: 'Go to the timeline' }).click();
@@ -39,14 +40,14 @@ describe('an address that holds nothing', () => {
 
   it('looks for the words of the address, or for others', async () => {
     const { page } = await browser.newPage(PHONE);
-    await page.goto(`${seedUrl}2024/10/23/military-personnel-00000000/`, { waitUntil: 'networkidle' });
+    await visit(page, `${seedUrl}2024/10/23/military-personnel-00000000/`, { waitUntil: 'networkidle' });
     const field = page.getByRole('searchbox', { name: 'Find in articles' });
     await expect.poll(() => field.inputValue()).toBe('military personnel');
     await page.getByRole('button', { name: 'Find' }).click();
     await page.waitForURL('**/?q=military+personnel');
     await expect.poll(() => page.getByRole('status').innerText()).toBe('1 of 1 articles');
 
-    await page.goto(`${seedUrl}banana/`, { waitUntil: 'networkidle' });
+    await visit(page, `${seedUrl}banana/`, { waitUntil: 'networkidle' });
     await expect.poll(() => field.inputValue()).toBe('banana');
     await page.keyboard.press('/');
     await expect.poll(() => field.evaluate((input) => input === document.activeElement)).toBe(true);

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openBrowser, type OpenBrowser } from '../support/open-browser.ts';
+import { visit } from '../support/visit.ts';
 
 const DESK = { width: 1360, height: 900, locale: 'en-GB' } as const;
 const PHONE = { width: 390, height: 800, locale: 'en-GB', hasTouch: true, isMobile: true } as const;
@@ -13,7 +14,7 @@ afterAll(() => browser.close());
 
 const open = async (address: string, options: Parameters<OpenBrowser['newPage']>[0] = DESK) => {
   const { page } = await browser.newPage(options);
-  await page.goto(address, { waitUntil: 'networkidle' });
+  await visit(page, address, { waitUntil: 'networkidle' });
   return page;
 };
 const month = (page: Page, name: string) => page.getByRole('grid', { name, exact: true });

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openBrowser, type OpenBrowser } from '../support/open-browser.ts';
 import { ARTICLE } from '../support/seed-article.ts';
+import { visit } from '../support/visit.ts';
 
 const seedUrl = inject('seedUrl');
 const article = seedUrl + ARTICLE.slice(1);
@@ -57,7 +58,7 @@ describe('reading aloud', () => {
   it('by the keyboard alone: marks the sentence it speaks, goes on, follows, pauses and stops', async () => {
     const { page } = await browser.newPage({ width: 1360, height: 700 });
     await withVoice(page, ['Ana']);
-    await page.goto(article, { waitUntil: 'networkidle' });
+    await visit(page, article, { waitUntil: 'networkidle' });
     const title = await page.getByRole('heading', { level: 1 }).innerText();
     await page.keyboard.press('t');
     await expect.poll(() => marked(page)).toBe(title);
@@ -91,7 +92,7 @@ describe('reading aloud', () => {
   it('does not drag back a reader who has scrolled away', async () => {
     const { page } = await browser.newPage({ width: 1360, height: 400 });
     await withVoice(page, ['Ana']);
-    await page.goto(article, { waitUntil: 'networkidle' });
+    await visit(page, article, { waitUntil: 'networkidle' });
     await page.getByRole('button', { name: 'Read aloud' }).click();
     await expect.poll(() => marked(page)).not.toBe('');
     await page.evaluate(() => scrollTo({ top: 1200, behavior: 'instant' }));
@@ -109,7 +110,7 @@ describe('reading aloud', () => {
     const scripts: string[] = [];
     page.on('request', (request) => scripts.push(request.url()));
     await withVoice(page, []);
-    await page.goto(article, { waitUntil: 'networkidle' });
+    await visit(page, article, { waitUntil: 'networkidle' });
     await page.waitForTimeout(300);
     expect(await page.getByRole('button', { name: 'Read aloud' }).count()).toBe(0);
     expect(scripts.filter((url) => /ReadAloud|ReadingPlace/.test(url))).toEqual([]);

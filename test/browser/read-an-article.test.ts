@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openBrowser, type OpenBrowser } from '../support/open-browser.ts';
 import { ARTICLE, SEED_FILE } from '../support/seed-article.ts';
+import { reload, visit } from '../support/visit.ts';
 
 const DESK = { width: 1360, height: 900 };
 const seedUrl = inject('seedUrl');
@@ -14,7 +15,7 @@ afterAll(() => browser.close());
 describe('reading an article', () => {
   it('finds it under its day, opens it from the list and comes back', async () => {
     const { page } = await browser.newPage(DESK);
-    await page.goto(seedUrl);
+    await visit(page, seedUrl);
     await page.getByRole('heading', { name: /^Wednesday 23 October 2024/ }).waitFor();
     const row = page.getByRole('article');
     expect(await row.count()).toBe(1);
@@ -32,7 +33,7 @@ describe('reading an article', () => {
 
   it('opens the whole row, not only its headline', async () => {
     const { page } = await browser.newPage(DESK);
-    await page.goto(seedUrl);
+    await visit(page, seedUrl);
     const box = (await page.getByRole('article').locator('p').last().boundingBox())!;
     await page.mouse.click(box.x + box.width - 5, box.y + 5);
     await page.waitForURL(`**${ARTICLE}`);
@@ -56,7 +57,7 @@ describe('reading an article', () => {
 
   it('marks people, places and dates as links to their entities', async () => {
     const { page } = await browser.newPage(DESK);
-    await page.goto(seedUrl + ARTICLE.slice(1), { waitUntil: 'networkidle' });
+    await visit(page, seedUrl + ARTICLE.slice(1), { waitUntil: 'networkidle' });
     const marks = await page.locator('article [data-label]').evaluateAll((elements) =>
       elements.map((element) => ({
         text: element.textContent,
@@ -112,7 +113,7 @@ describe('reading an article', () => {
 
   it('turns groups of marks on and off without drawing the text again, and remembers it', async () => {
     const { page } = await browser.newPage(DESK);
-    await page.goto(seedUrl + ARTICLE.slice(1));
+    await visit(page, seedUrl + ARTICLE.slice(1));
     const highlights = page.getByRole('group', { name: 'Highlights' });
     const line = (entity: string) =>
       page
@@ -128,7 +129,7 @@ describe('reading an article', () => {
     await highlights.getByRole('checkbox', { name: 'Places', exact: true }).uncheck();
     expect(await line('place:russia')).toBe('none');
     expect(await page.locator('article p[data-same]').count()).toBe(1);
-    await page.reload();
+    await reload(page);
     expect(await line('place:russia')).toBe('none');
     await highlights.getByRole('checkbox', { name: 'Places', exact: true }).check();
     expect(await line('place:russia')).toBe('underline');
@@ -136,7 +137,7 @@ describe('reading an article', () => {
 
   it('opens a card on a mark, steps through its mentions, and closes on Escape', async () => {
     const { page } = await browser.newPage(DESK);
-    await page.goto(seedUrl + ARTICLE.slice(1));
+    await visit(page, seedUrl + ARTICLE.slice(1));
     await page.locator('article p [data-entity="person:lloyd-austin"]').first().click();
     const card = page.getByRole('dialog', { name: 'Lloyd Austin' });
     await card.getByText('Only in this article').waitFor();

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openBrowser, type OpenBrowser } from '../support/open-browser.ts';
 import { ARTICLE } from '../support/seed-article.ts';
+import { visit } from '../support/visit.ts';
 
 const DESK = { width: 1360, height: 900, reducedMotion: 'reduce' } as const;
 const PHONE = { width: 390, height: 844, hasTouch: true, isMobile: true, reducedMotion: 'reduce' } as const;
@@ -47,7 +48,7 @@ describe('reading and saving', () => {
     ['a phone', PHONE],
   ])('marks rows by their tools on %s, and no row changes its height', async (_name, screen) => {
     const { page } = await browser.newPage(screen);
-    await page.goto(demoUrl, { waitUntil: 'networkidle' });
+    await visit(page, demoUrl, { waitUntil: 'networkidle' });
     const before = await heights(page, 3);
     const isDesk = screen === DESK;
     expect(await opacity(page, 1, 'Save')).toBe(isDesk ? '0' : '1');
@@ -73,7 +74,7 @@ describe('reading and saving', () => {
 
   it('keeps what is far apart on a phone within the screen', async () => {
     const { page } = await browser.newPage(PHONE);
-    await page.goto(demoUrl, { waitUntil: 'networkidle' });
+    await visit(page, demoUrl, { waitUntil: 'networkidle' });
     const box = (await tool(page, 0, 'Save').boundingBox())!;
     expect(box.x + box.width).toBeLessThanOrEqual(PHONE.width);
     expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(24);
@@ -82,7 +83,7 @@ describe('reading and saving', () => {
 
   it('goes by keys through a list, to what is saved, and back', async () => {
     const { page } = await browser.newPage(DESK);
-    await page.goto(demoUrl, { waitUntil: 'networkidle' });
+    await visit(page, demoUrl, { waitUntil: 'networkidle' });
     await page.keyboard.press('j');
     await expect
       .poll(() => page.evaluate(() => document.activeElement?.closest('[data-row]') !== null))
@@ -115,7 +116,7 @@ describe('reading and saving', () => {
     page.on('request', (request) => {
       if (request.resourceType() === 'script') scripts.push(new URL(request.url()).pathname);
     });
-    await page.goto(seedUrl + ARTICLE.slice(1), { waitUntil: 'networkidle' });
+    await visit(page, seedUrl + ARTICLE.slice(1), { waitUntil: 'networkidle' });
     expect(await kept(page, 'dateline.read')).toBe(0);
     await expect.poll(() => kept(page, 'dateline.read'), { timeout: 8000 }).toBe(1);
     expect(scripts.filter((path) => /\/list-/.test(path))).toEqual([]);
@@ -127,7 +128,7 @@ describe('reading and saving', () => {
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await expect.poll(() => kept(page, 'dateline.saved')).toBe(1);
     expect(await places()).toEqual(before);
-    await page.goto(`${seedUrl}2024/10/`, { waitUntil: 'networkidle' });
+    await visit(page, `${seedUrl}2024/10/`, { waitUntil: 'networkidle' });
     await rows(page).first().getByText(', read').waitFor({ state: 'attached' });
     expect(await tool(page, 0, 'Save').getAttribute('aria-pressed')).toBe('true');
   });
@@ -138,7 +139,7 @@ describe('reading and saving', () => {
     await page.addInitScript(() => {
       window.setInterval = (() => 0) as unknown as typeof setInterval;
     });
-    await page.goto(seedUrl + ARTICLE.slice(1), { waitUntil: 'networkidle' });
+    await visit(page, seedUrl + ARTICLE.slice(1), { waitUntil: 'networkidle' });
     await page.waitForTimeout(2600);
     expect(await kept(page, 'dateline.read')).toBe(0);
     await page.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
@@ -147,9 +148,9 @@ describe('reading and saving', () => {
 
   it('shares all of it between tabs', async () => {
     const { page } = await browser.newPage(DESK);
-    await page.goto(demoUrl, { waitUntil: 'networkidle' });
+    await visit(page, demoUrl, { waitUntil: 'networkidle' });
     const other = await page.context().newPage();
-    await other.goto(`${demoUrl}saved/`, { waitUntil: 'networkidle' });
+    await visit(other, `${demoUrl}saved/`, { waitUntil: 'networkidle' });
     await other.getByText('Nothing is saved yet.').waitFor();
     await rows(page).first().hover();
     await tool(page, 0, 'Save').click();
@@ -160,7 +161,7 @@ describe('reading and saving', () => {
 
   it('goes to another device as a file, and names what is wrong with one', async () => {
     const { page } = await browser.newPage({ ...DESK, bypassCSP: true });
-    await page.goto(demoUrl, { waitUntil: 'networkidle' });
+    await visit(page, demoUrl, { waitUntil: 'networkidle' });
     await rows(page).first().hover();
     await tool(page, 0, 'Save').click();
     await tool(page, 0, 'Mark as read').click();
@@ -175,7 +176,7 @@ describe('reading and saving', () => {
     const path = await download.path();
 
     const { page: elsewhere } = await browser.newPage({ ...PHONE, bypassCSP: true });
-    await elsewhere.goto(demoUrl, { waitUntil: 'networkidle' });
+    await visit(elsewhere, demoUrl, { waitUntil: 'networkidle' });
     await elsewhere.getByRole('contentinfo').getByRole('link', { name: 'Saved' }).click();
     await elsewhere.getByText('Nothing is saved yet.').waitFor();
     expect(await findProblems(elsewhere)).toEqual([]);
@@ -202,7 +203,7 @@ describe('reading and saving', () => {
         throw new DOMException('Full', 'QuotaExceededError');
       };
     });
-    await page.goto(demoUrl, { waitUntil: 'networkidle' });
+    await visit(page, demoUrl, { waitUntil: 'networkidle' });
     await rows(page).first().hover();
     await tool(page, 0, 'Save').click();
     await page.getByText('Your browser does not let this page keep what you read and save').waitFor();

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openBrowser, type OpenBrowser } from '../support/open-browser.ts';
 import { ARTICLE } from '../support/seed-article.ts';
+import { visit } from '../support/visit.ts';
 
 const DESK = { width: 1360, height: 900 };
 const seedUrl = inject('seedUrl');
@@ -14,7 +15,7 @@ describe('sharing a link', () => {
   it('copies the address of the article and says so for a moment', async () => {
     const { page } = await browser.newPage({ ...DESK, permissions: ['clipboard-read', 'clipboard-write'] });
     await page.addInitScript(() => Object.defineProperty(navigator, 'share', { value: undefined }));
-    await page.goto(seedUrl + ARTICLE.slice(1));
+    await visit(page, seedUrl + ARTICLE.slice(1));
     await page.getByRole('button', { name: 'Share' }).click();
     await page.getByText('Link copied').waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(seedUrl + ARTICLE.slice(1));

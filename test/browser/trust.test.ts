@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openBrowser, type OpenBrowser } from '../support/open-browser.ts';
 import { ARTICLE } from '../support/seed-article.ts';
+import { visit } from '../support/visit.ts';
 
 const DESK = { width: 1360, height: 900 };
 const seedUrl = inject('seedUrl');
@@ -54,7 +55,7 @@ describe('trust', () => {
   ])('reads on with %s in the storage', async (kept) => {
     const { page } = await browser.newPage(DESK);
     await page.addInitScript((text) => localStorage.setItem('dateline.settings', text), kept);
-    await page.goto(seedUrl + ARTICLE.slice(1));
+    await visit(page, seedUrl + ARTICLE.slice(1));
     await page.getByRole('button', { name: 'Display' }).click();
     await page.getByRole('radio', { name: 'Sepia' }).check({ force: true });
     expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('sepia');
@@ -69,7 +70,7 @@ describe('trust', () => {
         },
       }),
     );
-    await page.goto(seedUrl + ARTICLE.slice(1));
+    await visit(page, seedUrl + ARTICLE.slice(1));
     await page.getByRole('checkbox', { name: 'Places', exact: true }).uncheck();
     expect(await page.evaluate(() => document.documentElement.dataset['off'])).toBe('number place');
   });
