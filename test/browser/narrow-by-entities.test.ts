@@ -1,3 +1,4 @@
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openBrowser, type OpenBrowser } from '../support/open-browser.ts';
 import { visit } from '../support/visit.ts';
@@ -9,6 +10,17 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
+/** One of the names beside a list, itself and not its place: another may come before it. With what it says it leaves. */
+const readFacet = async (facets: Locator, place: number) => {
+  const [entity, words] = await facets
+    .getByRole('link')
+    .nth(place)
+    .evaluate((link) => [link.dataset['entity']!, link.textContent] as const);
+  return { facet: facets.locator(`[data-entity="${entity}"]`), promised: Number(/\d+$/.exec(words)![0]) };
+};
+/** Until every row on the screen has its words. */
+const rowsAreThere = (page: Page) => expect.poll(() => page.locator('main [data-waiting]').count()).toBe(0);
+
 describe('narrowing by who and where', () => {
   it('is a press on a name in the margin, and says what each would leave', async () => {
     const { page } = await browser.newPage({ width: 1360, height: 900 });
@@ -18,8 +30,7 @@ describe('narrowing by who and where', () => {
     const all = await count();
     // twice: each narrows what the one before left, and by as many as it said
     for (const step of [1, 2]) {
-      const facet = facets.getByRole('link').nth(step);
-      const promised = Number(/\d+$/.exec(await facet.innerText())![0]);
+      const { facet, promised } = await readFacet(facets, step);
       await facet.click();
       await expect.poll(count).toBe(promised);
     }
@@ -30,6 +41,7 @@ describe('narrowing by who and where', () => {
 
     // the article knows the list it was opened from
     const rows = page.getByRole('article').getByRole('heading', { level: 3 });
+    await rowsAreThere(page);
     const [first, second] = await rows.allInnerTexts();
     await rows.first().click();
     await page.getByRole('heading', { level: 1, name: first! }).waitFor();
@@ -47,6 +59,7 @@ describe('narrowing by who and where', () => {
     await page.goto(`${demoUrl}?entity=place:united-states&from=2023&to=2023&sort=oldest`);
     await page.getByRole('heading', { level: 1, name: 'United States, 2023' }).waitFor();
     await page.getByRole('article').first().waitFor();
+    await rowsAreThere(page);
     const days = await page
       .getByRole('article')
       .locator('h3 a')
@@ -64,17 +77,22 @@ describe('narrowing by who and where', () => {
     await visit(page, demoUrl, { waitUntil: 'networkidle' });
     await page.getByRole('button', { name: 'Dates and filters' }).tap();
     const sheet = page.getByRole('dialog', { name: 'Dates and filters' });
+    const show = sheet.getByRole('button', { name: /^Show \d+ articles?$/ });
+    const left = async () => Number(/\d+/.exec(await show.innerText())![0]);
+    const all = await left();
     await sheet.getByLabel('From').fill('2024-03');
     await sheet.getByLabel('From').press('Enter');
-    const show = sheet.getByRole('button', { name: /^Show \d+ articles?$/ });
     await expect.poll(() => page.evaluate(() => location.search)).toBe('?from=2024-03');
-    const words = await show.innerText();
-    await sheet.getByRole('link').first().tap();
-    await expect.poll(() => show.innerText()).not.toBe(words);
-    const left = Number(/\d+/.exec(await show.innerText())![0]);
+    // the address is ahead of the page
+    await expect.poll(left).toBeLessThan(all);
+    const dated = await left();
+    const { facet, promised } = await readFacet(sheet, 0);
+    expect(promised).toBeLessThan(dated);
+    await facet.tap();
+    await expect.poll(left).toBe(promised);
     await show.tap();
     await expect.poll(() => sheet.count()).toBe(0);
-    expect(await page.getByRole('status').innerText()).toMatch(new RegExp(`^${left} of `));
+    expect(await page.getByRole('status').innerText()).toMatch(new RegExp(`^${promised} of `));
   });
 
   it('names an entity that is not here in one line, and shows the rest', async () => {
