@@ -6,7 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'v
 import { openBrowser, type OpenBrowser } from '../support/open-browser.ts';
 import { ARTICLE } from '../support/seed-article.ts';
 import { serveSite } from '../support/serve-site.ts';
-import { visit } from '../support/visit.ts';
+import { alive, visit } from '../support/visit.ts';
 
 const DESK = { width: 1360, height: 600, allow: [/status of 404/] };
 const folder = mkdtempSync(join(tmpdir(), 'dateline-deployment-'));
@@ -70,14 +70,11 @@ describe('a tab that is older than the site', () => {
     published = after;
     await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: 'Display' }).click()]);
     await expect.poll(() => page.evaluate(() => Math.round(scrollY))).toBe(500);
-    // the page may be there before it has come alive
+    await alive(page);
+    // the press was on the page that was left or on the new one
     const panel = page.getByRole('dialog', { name: 'Display' });
-    await expect
-      .poll(async () => {
-        if ((await panel.count()) === 0) await page.getByRole('button', { name: 'Display' }).click();
-        return panel.innerText({ timeout: 500 }).catch(() => '');
-      })
-      .toMatch(/Text size/);
+    if ((await panel.count()) === 0) await page.getByRole('button', { name: 'Display' }).click();
+    await expect.poll(() => panel.innerText()).toMatch(/Text size/);
   });
 
   it('says so, and does not load for ever, where a part is gone from the new site too', async () => {
@@ -88,15 +85,10 @@ describe('a tab that is older than the site', () => {
     published = after;
     await page.route(/DisplaySettings/, (route) => route.fulfill({ status: 404 }));
     await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: 'Display' }).click()]);
-    await page.waitForLoadState('networkidle');
-    const words = page.getByText('This part could not be fetched.');
-    await expect
-      .poll(async () => {
-        if ((await page.getByRole('dialog').count()) === 0)
-          await page.getByRole('button', { name: 'Display' }).click();
-        return words.count();
-      })
-      .toBe(1);
+    await alive(page, { waitUntil: 'networkidle' });
+    if ((await page.getByRole('dialog').count()) === 0)
+      await page.getByRole('button', { name: 'Display' }).click();
+    await page.getByText('This part could not be fetched.').waitFor();
     expect(loads).toBe(1);
   });
 
