@@ -27,13 +27,18 @@ afterAll(async () => {
 describe('the dev server', () => {
   it('shows a seed that is saved, added or deleted, at once and in place', async () => {
     const { page } = await browser.newPage({ width: 1360, height: 900 });
-    await page.goto(dev.url);
+    // what is saved before the page listens it never hears of
+    await Promise.all([
+      page.waitForEvent('console', (message) => message.text() === '[vite] connected.'),
+      page.goto(dev.url),
+    ]);
     await page.getByRole('heading', { name: 'The lamp is lit' }).waitFor();
     await page.evaluate(() => Object.assign(window, { same: true }));
 
     await write(SECOND, ' date 2031-05-07 The lamp is out\n\nNobody knows why.\n\nRead also:');
     await page.getByRole('heading', { name: 'The lamp is out' }).waitFor();
-    expect(await page.getByRole('status').innerText()).toBe('2 of 2 articles');
+    // counts and rows are two files
+    await expect.poll(() => page.getByRole('status').innerText()).toBe('2 of 2 articles');
 
     await write(SECOND, ' date 2031-05-07 The lamp is mended\n\nBy Mara Quill.\n\nRead also:');
     await page.getByRole('heading', { name: 'The lamp is mended' }).waitFor();

@@ -63,7 +63,9 @@ describe('an address that holds nothing', () => {
       const { page } = await browser.newPage(PHONE);
       await page.goto(seedUrl + path);
       await page.waitForURL(`**${ARTICLE}`);
-      expect(await page.getByRole('heading', { level: 1 }).innerText()).toMatch(/^Secretary of Defense/);
+      // until the article is there the page that stood in for it is
+      await page.getByRole('heading', { level: 1, name: /^Secretary of Defense/ }).waitFor();
+      expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
     },
   );
 

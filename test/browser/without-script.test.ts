@@ -19,6 +19,8 @@ describe('reading without a script', () => {
     const follow = async (name: string | RegExp) => {
       const [response] = await Promise.all([
         page.waitForResponse((answer) => answer.request().isNavigationRequest()),
+        // of the page that comes, not of the one that is left
+        page.waitForEvent('load'),
         page
           .getByRole('main')
           .getByRole('link', { name, exact: typeof name === 'string' })
@@ -26,7 +28,6 @@ describe('reading without a script', () => {
           .click(),
       ]);
       expect(response.status()).toBe(200);
-      await page.waitForLoadState();
       expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
     };
     await follow('2024');
