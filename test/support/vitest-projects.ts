@@ -16,6 +16,7 @@ const LONG_TESTS = 'test/**/*.long.test.ts';
 const SAME_BELOW_A_PATH = [
   'accessibility',
   'any-screen',
+  'before-the-app',
   'brush-over-time',
   'change-the-display',
   'cite-and-share',

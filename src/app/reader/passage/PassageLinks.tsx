@@ -38,6 +38,8 @@ export function PassageLinks({
     const heard = { pointerover: onOver, selectionchange: onSelect, wheel: onMove, touchmove: onMove };
     const types = Object.entries(heard) as [string, EventListener][];
     for (const [type, hear] of types) document.addEventListener(type, hear, { passive: true });
+    // words can be selected before the app has come
+    onSelect();
     return () => {
       for (const [type, hear] of types) document.removeEventListener(type, hear);
     };
