@@ -32,6 +32,8 @@ describe('with the keyboard alone', () => {
     await page.keyboard.type('2024-10');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/?from=2024-10');
+    // the address is ahead of the page
+    await page.getByRole('heading', { level: 1, name: 'From October 2024' }).waitFor();
     await tabTo(page, 'h3 a');
     await page.keyboard.press('Enter');
     await page.waitForURL(`**${ARTICLE}`);
@@ -41,6 +43,8 @@ describe('with the keyboard alone', () => {
     const { page } = await browser.newPage(DESK);
     await visit(page, seedUrl + ARTICLE.slice(1), { waitUntil: 'networkidle' });
     await tabTo(page, 'a.mention');
+    // its arrows have come once it is lit
+    await page.locator('a.mention[data-lit]:focus').waitFor();
     // one tab stop for all marks: arrows lead from one to the next
     for (let press = 0; press < 80; press++) {
       if (await page.evaluate(() => document.activeElement?.matches('[data-entity="org:nato"]'))) break;
@@ -48,7 +52,7 @@ describe('with the keyboard alone', () => {
     }
     await page.keyboard.press('Enter');
     const card = page.getByRole('dialog', { name: 'NATO' });
-    await card.waitFor();
+    await card.and(page.locator(':focus')).waitFor();
     await tabTo(page, '[role="dialog"] a');
     await page.keyboard.press('Escape');
     await card.waitFor({ state: 'detached' });

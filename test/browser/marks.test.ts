@@ -25,6 +25,8 @@ describe('the marks of an article', () => {
     await page.keyboard.press('e');
     await expect.poll(focused).toMatch(/^m-/);
     const first = await focused();
+    // its arrows have come once it is lit
+    await page.locator('a.mention[data-lit]:focus').waitFor();
     await page.keyboard.press('ArrowRight');
     expect(await focused()).not.toBe(first);
     await page.keyboard.press('ArrowLeft');
@@ -37,7 +39,7 @@ describe('the marks of an article', () => {
     expect(lit.length).toBeGreaterThan(1);
     expect(lit).toContain(first);
     await page.keyboard.press('Enter');
-    await page.getByRole('dialog').waitFor();
+    await page.getByRole('dialog').and(page.locator(':focus')).waitFor();
     await page.keyboard.press('Escape');
     expect(await focused()).toBe(first);
   });
@@ -114,7 +116,8 @@ describe('the marks of an article', () => {
   it('are copied as clean text and plain markup', async () => {
     const { page } = await openArticle();
     await page.locator('article p [data-entity="place:russia"]').first().hover();
-    await page.waitForTimeout(300);
+    // what makes copies clean has come with what shows cards
+    await page.getByRole('dialog', { name: 'Russia' }).waitFor();
     const copied = await page.evaluate(() => {
       const paragraph = document.querySelector('article p[id]')!;
       document.getSelection()!.selectAllChildren(paragraph);
@@ -158,6 +161,8 @@ describe('“Not right?”', () => {
       const before = await russia.count();
       await russia.first().focus();
       await page.keyboard.press('Enter');
+      // the card takes focus when it has come
+      await page.getByRole('dialog', { name: 'Russia' }).and(page.locator(':focus')).waitFor();
       await page.getByRole('button', { name: 'Not right?' }).focus();
       await page.keyboard.press('Enter');
       await page.getByRole('dialog', { name: 'What is wrong with “Russia”?' }).waitFor();
