@@ -46,7 +46,8 @@ describe('looking up a name', () => {
     await page.getByRole('navigation', { name: 'Letters' }).getByRole('link', { name: /^S,/ }).click();
     await page.waitForURL('**/entities/?group=people&sort=az&letter=S');
     await expect.poll(() => page.getByRole('heading', { level: 2 }).allInnerTexts()).toEqual(['S']);
-    expect(await rows.count()).toBe(Number((await status()).split(' ')[0]));
+    await expect.poll(status).toMatch(/^\d+ /);
+    await expect.poll(() => rows.count()).toBe(Number((await status()).split(' ')[0]));
     await page.goBack();
     await page.goBack();
     await page.goBack();
@@ -98,9 +99,9 @@ describe('looking up a name', () => {
     const kinds = page.getByRole('navigation', { name: 'Kinds of names' });
     await kinds.getByRole('link', { name: /^Places/ }).click();
     const places = page.getByRole('region', { name: /^Places/ });
-    expect((await places.boundingBox())!.y).toBeLessThan(100);
+    await expect.poll(async () => (await places.boundingBox())!.y).toBeLessThan(100);
     await places.getByRole('link').first().click();
-    expect(page.url()).toContain('/entity/place/');
+    await page.waitForURL('**/entity/place/**');
     expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
   });
 });

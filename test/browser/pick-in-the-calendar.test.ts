@@ -52,7 +52,7 @@ describe('the calendar', () => {
     await day(page, 'Monday 4 September 2023').hover();
     await page.mouse.down();
     await day(page, 'Thursday 14 September 2023').hover();
-    expect(await picked(page)).toBe(11);
+    await expect.poll(() => picked(page)).toBe(11);
     expect(query(page)).toBe('?to=2023-09');
     await page.mouse.up();
     await page.waitForURL('**/?from=2023-09-04&to=2023-09-14');
