@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { nextFrame } from '../support/next-frame.ts';
 import { openBrowser, type OpenBrowser } from '../support/open-browser.ts';
 import { ARTICLE } from '../support/seed-article.ts';
 import { reload, visit } from '../support/visit.ts';
@@ -173,6 +174,8 @@ describe('changing the display', () => {
     await page.keyboard.press('Escape');
     const ruler = page.locator('.ruler');
     await ruler.waitFor({ state: 'attached' });
+    // it is drawn a moment before it follows
+    await nextFrame(page);
     await page.mouse.move(600, 400);
     expect(await ruler.evaluate((band) => (band as HTMLElement).style.getPropertyValue('--ruler'))).toBe(
       '400px',

@@ -140,6 +140,8 @@ describe('coming back to an article', () => {
     await page.mouse.wheel(0, 300);
     const left = page.getByText(/ min left$/);
     await left.waitFor();
+    // a scroll that is under way would go on
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(300);
     await page.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
     await left.waitFor({ state: 'detached' });
   });

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { nextFrame } from '../support/next-frame.ts';
 import { openBrowser, type OpenBrowser } from '../support/open-browser.ts';
 import { ARTICLE } from '../support/seed-article.ts';
 import { visit } from '../support/visit.ts';
@@ -97,9 +98,10 @@ describe('reading aloud', () => {
     await expect.poll(() => marked(page)).not.toBe('');
     await page.evaluate(() => scrollTo({ top: 1200, behavior: 'instant' }));
     // a reader takes at least as long as the page to see that it has moved
-    await page.waitForTimeout(200);
+    await nextFrame(page);
     const before = await page.evaluate(() => scrollY);
     for (let step = 0; step < 3; step++) await call(page, 'finish');
+    await expect.poll(() => marked(page)).toBe(await call(page, 'spoken'));
     await page.waitForTimeout(500);
     // the browser itself moves by a line's part where something above the screen changes its height
     expect(Math.abs((await page.evaluate(() => scrollY)) - before)).toBeLessThan(30);
