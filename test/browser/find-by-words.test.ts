@@ -74,7 +74,7 @@ describe('finding by words', () => {
         await isReleased;
         await route.continue();
       });
-      await page.goto(`${demoUrl}?q=captain`);
+      await visit(page, `${demoUrl}?q=captain`);
       await expect.poll(() => page.getByRole('status').innerText()).toMatch(/^[1-9]\d* of /);
       const rows = page.locator('[data-row]');
       const heights = () => rows.evaluateAll((all) => all.map((row) => row.getBoundingClientRect().height));
@@ -91,7 +91,7 @@ describe('finding by words', () => {
 
   it('marks in an article the words that its list was narrowed by, while it is read', async () => {
     const { page } = await browser.newPage({ width: 1360, height: 844 });
-    await page.goto(`${demoUrl}?q=captain`);
+    await visit(page, `${demoUrl}?q=captain`);
     const marked = () =>
       page.evaluate(() =>
         [...(CSS.highlights.get('found') ?? [])].map((range) => (range as Range).toString()),

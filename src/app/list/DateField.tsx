@@ -1,4 +1,5 @@
 import { useEffect, useId, useState } from 'react';
+import { useSent } from '../ui/use-sent.ts';
 import { parseDateField } from './parse-date-field.ts';
 
 /**
@@ -18,8 +19,9 @@ export function DateField({
 }) {
   const [draft, setDraft] = useState<string | null>(null);
   const [isDone, setIsDone] = useState(false);
+  const [sent, send] = useSent(value);
   const id = useId();
-  const reading = parseDateField(draft ?? value ?? '');
+  const reading = parseDateField(draft ?? sent ?? '');
   // what is merely unfinished is no mistake before it is left so
   const isWrong = reading.kind === 'wrong' || (reading.kind === 'unfinished' && isDone);
   const code = reading.kind === 'date' ? reading.code : null;
@@ -34,7 +36,9 @@ export function DateField({
     setIsDone(true);
     if (draft === null || !isSound) return;
     write(null);
-    if (code !== value) onChange(code);
+    if (code === sent) return;
+    send(code);
+    onChange(code);
   };
 
   useEffect(() => {
@@ -58,7 +62,7 @@ export function DateField({
           maxLength={40}
           placeholder="YYYY-MM-DD"
           className="w-32 rounded-md border border-edge bg-sheet px-2.5 py-1.5 text-ink tabular-nums placeholder:text-soft aria-invalid:border-accent"
-          value={draft ?? value ?? ''}
+          value={draft ?? sent ?? ''}
           aria-invalid={isWrong}
           aria-describedby={`${id}-hint`}
           onChange={(event) => write(event.target.value)}

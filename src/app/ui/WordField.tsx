@@ -1,6 +1,7 @@
 import { useEffect, useId, useState } from 'react';
 import { LONGEST_QUERY } from './address-text.ts';
 import { Icon } from './Icon.tsx';
+import { useSent } from './use-sent.ts';
 
 /**
  * Asks for what has some words: on Enter, on leaving the field, and after a pause in writing, from which one may write
@@ -18,18 +19,8 @@ export function WordField({
   onWrite: (value: string | null, isDone: boolean) => void;
 }) {
   const [draft, setDraft] = useState<string | null>(null);
-  // the address, or what it is about to be
-  const [sent, setSent] = useState(value);
-  const [known, setKnown] = useState(value);
+  const [sent, setSent] = useSent(value, () => setDraft(null));
   const id = useId();
-  if (value !== known) {
-    setKnown(value);
-    // what is asked for by others, as by Back, takes the place of what was written
-    if (value !== sent) {
-      setSent(value);
-      setDraft(null);
-    }
-  }
 
   const send = (text: string, isDone: boolean) => {
     const asked = toQuery(text);

@@ -52,6 +52,24 @@ describe('app/list/DateField', () => {
     );
   });
 
+  it('shows what was written while the address is on its way, and lets one write on', async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true });
+    const user = userEvent.setup({ delay: null });
+    const onChange = vi.fn<(value: string | null) => void>();
+    const { rerender } = render(<DateField label="From" value={null} onChange={onChange} />);
+    await user.type(field(), '2024');
+    act(() => void vi.advanceTimersByTime(700));
+    expect(onChange.mock.calls).toEqual([['2024']]);
+    expect(field()).toHaveValue('2024');
+    await user.type(field(), '-1');
+    rerender(<DateField label="From" value="2024" onChange={onChange} />);
+    await user.type(field(), '0{Enter}');
+    expect(onChange.mock.calls).toEqual([['2024'], ['2024-10']]);
+    // what others ask for takes the place of what was sent
+    rerender(<DateField label="From" value="2019" onChange={onChange} />);
+    expect(field()).toHaveValue('2019');
+  });
+
   it('says what is wrong at once, aloud, and goes nowhere', async () => {
     const { user, onChange } = show('2023');
     await user.clear(field());
