@@ -145,6 +145,12 @@ export function createRoutes(client: QueryClient): RouteObject[] {
       lazy: page(async () => (await import('./pages/EntitiesPage.tsx')).EntitiesPage),
     },
     {
+      id: 'search',
+      path: '/search',
+      loader: loadSummary,
+      lazy: page(async () => (await import('./pages/SearchPage.tsx')).SearchPage),
+    },
+    {
       id: 'saved',
       path: '/saved',
       lazy: page(async () => (await import('./pages/SavedPage.tsx')).SavedPage),

@@ -45,6 +45,7 @@ export function entityAddress(id: EntityId): Address {
 export const HOME_ADDRESS: Address = '/';
 export const UNDATED_ADDRESS: Address = '/undated/';
 export const ENTITIES_ADDRESS: Address = '/entities/';
+export const SEARCH_ADDRESS: Address = '/search/';
 export const SAVED_ADDRESS: Address = '/saved/';
 export const ABOUT_ADDRESS: Address = '/about/';
 

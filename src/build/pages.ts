@@ -8,6 +8,7 @@ import {
   NOT_FOUND_FILE,
   periodAddress,
   SAVED_ADDRESS,
+  SEARCH_ADDRESS,
   UNDATED_ADDRESS,
   type Address,
 } from '../archive/addresses.ts';
@@ -31,7 +32,13 @@ export function toPages(
   site: Site,
   index: EntityIndex = indexEntities(archive),
 ): readonly Page[] {
-  const addresses = new Set<Address>([HOME_ADDRESS, ENTITIES_ADDRESS, SAVED_ADDRESS, ABOUT_ADDRESS]);
+  const addresses = new Set<Address>([
+    HOME_ADDRESS,
+    ENTITIES_ADDRESS,
+    SEARCH_ADDRESS,
+    SAVED_ADDRESS,
+    ABOUT_ADDRESS,
+  ]);
   for (const { day } of archive.articles) {
     for (const code of day ? [day.slice(0, 4), day.slice(0, 7), day] : []) addresses.add(periodAddress(code));
     if (!day) addresses.add(UNDATED_ADDRESS);

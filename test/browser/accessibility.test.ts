@@ -18,6 +18,7 @@ const PAGES = [
   '/entities/',
   '/entities/?group=places&sort=az',
   '/saved/',
+  '/search/',
   '/about/',
   '/404.html',
 ];

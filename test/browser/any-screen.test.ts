@@ -12,6 +12,7 @@ const PAGES = [
   '/entities/',
   '/entities/?sort=az',
   '/saved/',
+  '/search/',
   '/about/',
   '/404.html',
   // words that cannot be broken, in chips, offers and the heading

@@ -31,13 +31,21 @@ describe('build/pages', () => {
       '/entity/other/lamp-act/',
       '/entity/person/ana-poole/',
       '/saved/',
+      '/search/',
       '/undated/',
       '/undated/article-00000003/',
     ]);
   });
 
-  it('has the front, its names, what is saved, the word about it and the one for what is not there, for an archive of nothing', () => {
-    expect(addressesOf(anArchive([]))).toEqual(['/', '/entities/', '/saved/', '/about/', '/404.html']);
+  it('has the front, its names, a field for words, what is saved, the word about it and the one for what is not there, for an archive of nothing', () => {
+    expect(addressesOf(anArchive([]))).toEqual([
+      '/',
+      '/entities/',
+      '/search/',
+      '/saved/',
+      '/about/',
+      '/404.html',
+    ]);
   });
 
   it('says of each page what it is', () => {

@@ -1,13 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { useId, useRef } from 'react';
-import { Link, useLocation, useNavigate } from 'react-router-dom';
+import { Link, useLocation } from 'react-router-dom';
 import { ENTITIES_ADDRESS, HOME_ADDRESS, periodAddress } from '../../archive/addresses.ts';
 import { formatDay, formatPeriod, parsePeriod } from '../../archive/calendar-date.ts';
 import { unpackDays } from '../../archive/packed-days.ts';
 import { archiveQuery } from '../data/queries.ts';
-import { formatFilters, NO_FILTERS } from '../list/filters.ts';
+import { FindByWords } from '../list/FindByWords.tsx';
 import { nearestDays } from '../list/nearest-days.ts';
-import { LONGEST_QUERY } from '../ui/address-text.ts';
 import { useHydrated } from '../ui/use-hydrated.ts';
 import { PageFrame } from './PageFrame.tsx';
 
@@ -30,7 +28,9 @@ export function NotFoundPage() {
             : 'It may have been mistyped, or what was here was taken out of the archive.'}
         </p>
         {wanted && <Nearest day={wanted.from} />}
-        <FindByWords key={address} words={wordsOf(address)} />
+        <div className="mt-8">
+          <FindByWords key={address} words={wordsOf(address)} />
+        </div>
         <p className="mt-8">
           <Link to={HOME_ADDRESS} className="font-semibold text-accent underline underline-offset-4">
             Go to the timeline
@@ -42,43 +42,6 @@ export function NotFoundPage() {
         </p>
       </div>
     </PageFrame>
-  );
-}
-
-/** A field of its own, not WordField: that one writes while its list is at hand. */
-function FindByWords({ words }: { words: string }) {
-  const navigate = useNavigate();
-  const id = useId();
-  const field = useRef<HTMLInputElement>(null);
-  const find = () => {
-    const text = field.current!.value.trim();
-    void navigate(HOME_ADDRESS + formatFilters({ ...NO_FILTERS, q: text || null }));
-  };
-  return (
-    <div role="search" className="needs-script mt-8">
-      <label htmlFor={id} className="font-semibold">
-        Find in articles
-      </label>
-      <span className="mt-2 flex gap-2">
-        <input
-          ref={field}
-          id={id}
-          type="search"
-          data-words
-          autoComplete="off"
-          enterKeyHint="search"
-          maxLength={LONGEST_QUERY}
-          defaultValue={words}
-          className="min-w-0 grow rounded-md border border-edge bg-sheet px-2.5 py-1.5"
-          onKeyDown={(event) => {
-            if (event.key === 'Enter' && !event.nativeEvent.isComposing) find();
-          }}
-        />
-        <button type="button" className="button" onClick={find}>
-          Find
-        </button>
-      </span>
-    </div>
   );
 }
 

@@ -5,6 +5,7 @@ import {
   ENTITIES_ADDRESS,
   HOME_ADDRESS,
   SAVED_ADDRESS,
+  SEARCH_ADDRESS,
   type Address,
 } from '../../archive/addresses.ts';
 import { ShareButton } from '../share/ShareButton.tsx';
@@ -74,6 +75,7 @@ export function PageFrame({
         <nav aria-label="Site" className="ms-1 flex shrink-0 gap-4 max-sm:hidden">
           <HeaderLink to={HOME_ADDRESS}>Timeline</HeaderLink>
           <HeaderLink to={ENTITIES_ADDRESS}>Names</HeaderLink>
+          <HeaderLink to={SEARCH_ADDRESS}>Find</HeaderLink>
           <HeaderLink to={SAVED_ADDRESS}>Saved</HeaderLink>
           <HeaderLink to={ABOUT_ADDRESS}>About</HeaderLink>
         </nav>
@@ -93,6 +95,9 @@ export function PageFrame({
         </Link>
         <Link to={ENTITIES_ADDRESS} className="py-1 underline underline-offset-4">
           Names
+        </Link>
+        <Link to={SEARCH_ADDRESS} className="py-1 underline underline-offset-4">
+          Find
         </Link>
         <Link to={SAVED_ADDRESS} className="py-1 underline underline-offset-4">
           Saved

@@ -18,6 +18,7 @@ const PAGES = [
   ['/entity/person/ana-poole/', 'Ana Poole · Bay Post'],
   ['/entities/', 'Names · Bay Post'],
   ['/entities/?group=people', 'People · Bay Post'],
+  ['/search/', 'Find · Bay Post'],
   ['/saved/', 'Saved · Bay Post'],
   ['/about/', 'About · Bay Post'],
   ['/nowhere/', 'Not found · Bay Post'],
