@@ -1,7 +1,14 @@
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { MOST_READ } from '../../../src/app/list/phrase-rows.ts';
-import { HARBOUR_SEEDS as SEEDS } from '../../support/an-article.ts';
+import { emittedFiles } from '../../../src/build/emitted-files.ts';
+import {
+  aMarkedText,
+  anArchive,
+  anArticle,
+  anArticleId,
+  HARBOUR_SEEDS as SEEDS,
+} from '../../support/an-article.ts';
 import { renderAt } from '../../support/render-at.tsx';
 
 type Page = Awaited<ReturnType<typeof renderAt>>;
@@ -48,11 +55,10 @@ describe('app/pages/HomePage, narrowed by phrases and words with a slip in them'
   });
 
   it('says so where too many articles have the words to look for the phrase', async () => {
-    const many = Array.from({ length: MOST_READ + 1 }, (_, index) => [
-      `${index}.txt`,
-      `date 2024-${String(1 + (index % 12)).padStart(2, '0')}-05 Gulls counted, again ${index}\n\nMany.`,
-    ]);
-    const page = await renderAt('/?q=%22gulls+again%22', { seeds: Object.fromEntries(many) });
+    const many = Array.from({ length: MOST_READ + 1 }, (_, index) =>
+      anArticle({ id: anArticleId(index), title: aMarkedText(`Gulls counted, again ${index}`) }),
+    );
+    const page = await renderAt('/?q=%22gulls+again%22', { files: emittedFiles(anArchive(many), []) });
     await comesTo('201 of 201 articles');
     expect(screen.getByText(/^More than 200 articles have all of these words/)).toBeVisible();
     expect(page.fetched.filter((path) => path.startsWith('data/articles/'))).toEqual([]);
