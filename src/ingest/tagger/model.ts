@@ -5,10 +5,8 @@ import { TAG_COUNT } from './tags.ts';
 
 /** The weights of a tagger and the lists of names they were learnt with. */
 export interface TaggerModel {
-  /** Hashes of the features, an open table of a power of two of slots. */
-  readonly keys: Int32Array;
-  /** The row of weights of each slot; -1 for an empty slot. */
-  readonly rows: Int32Array;
+  /** Where the weights of each feature lie: see findRow. */
+  readonly table: Int32Array;
   /**
    * TAG_COUNT weights for each row. Each holds those of both readings, which are added up as one: see weightIn. A sum of
    * 250 still holds both.
@@ -18,6 +16,22 @@ export interface TaggerModel {
   readonly transitions: readonly [Int16Array, Int16Array];
   readonly lists: NameLists;
   readonly fine: FineWeights;
+}
+
+/**
+ * The row of weights of a feature by its hash; -1 for none. The table is open, of a power of two of slots. A slot is a
+ * hash and its row plus one, 0 where it is empty: side by side, as each look into the table is a wait for memory.
+ */
+export function findRow(table: Int32Array, feature: number): number {
+  return table[cellOf(table, feature) + 1]! - 1;
+}
+
+/** Where the slot of a feature begins, or the empty one in which it would be. */
+function cellOf(table: Int32Array, feature: number): number {
+  const mask = table.length / 2 - 1;
+  let slot = slotOf(feature, mask);
+  while (table[2 * slot + 1] !== 0 && table[2 * slot] !== feature) slot = (slot + 1) & mask;
+  return 2 * slot;
 }
 
 /** The weight for the first reading, 0, or the second, 1, of one that holds both, or of a sum of such. */
@@ -63,22 +77,20 @@ export function unpackModel(bytes: Uint8Array): TaggerModel {
 
   const count = read.varint();
   const size = 2 ** Math.ceil(Math.log2(Math.max(2, count) * 2));
-  const keys = new Int32Array(size);
-  const rows = new Int32Array(size).fill(-1);
+  const table = new Int32Array(size * 2);
   const weights = new Int32Array(count * TAG_COUNT);
   let feature = 0;
   for (let row = 0; row < count; row++) {
     feature += read.varint();
-    let slot = slotOf(feature | 0, size - 1);
-    while (rows[slot]! >= 0) slot = (slot + 1) & (size - 1);
-    keys[slot] = feature | 0;
-    rows[slot] = row;
-    read.cells((cell, weight) => {
-      weights[row * TAG_COUNT + (cell % TAG_COUNT)]! += cell < TAG_COUNT ? weight : weight * 0x10000;
+    const cell = cellOf(table, feature | 0);
+    table[cell] = feature | 0;
+    table[cell + 1] = row + 1;
+    read.cells((tag, weight) => {
+      weights[row * TAG_COUNT + (tag % TAG_COUNT)]! += tag < TAG_COUNT ? weight : weight * 0x10000;
     });
   }
   if (!read.isAtEnd()) throw new RangeError('these weights go on after their end');
-  return { keys, rows, weights, transitions, lists: toNameLists(names), fine };
+  return { table, weights, transitions, lists: toNameLists(names), fine };
 }
 
 /** Throws a RangeError that says what is wrong where bytes are no weights of this version, or not whole. */

@@ -1,6 +1,5 @@
 import { findBestTags, roomFor, toChances } from './find-best-tags.ts';
-import { slotOf } from './hash.ts';
-import { type TaggerModel, weightIn } from './model.ts';
+import { findRow, type TaggerModel, weightIn } from './model.ts';
 import type { ReadArticle } from './read-article.ts';
 import { SCALE } from './scale.ts';
 import { namesOfTags, TAG_COUNT, type TaggedName } from './tags.ts';
@@ -12,25 +11,16 @@ import type { WordFacts } from './word-facts.ts';
  * the first found in the whole article. Weights of both readings lie side by side, so features are looked up once.
  */
 export function createTagger(model: TaggerModel): (article: ReadArticle) => readonly TaggedName[] {
-  const { keys, rows, weights, transitions } = model;
-  const mask = keys.length - 1;
+  const { table, weights, transitions } = model;
   const steps = Float64Array.from(transitions[1], (score) => Math.exp(score / SCALE));
   const wordScores = new Map<WordFacts, readonly Int32Array[]>();
 
   /** Adds the weights of a feature for both readings. */
   const add = (feature: number, to: Int32Array): void => {
-    const row = findRow(feature);
+    const row = findRow(table, feature);
     if (row < 0) return;
     const offset = row * TAG_COUNT;
     for (let tag = 0; tag < TAG_COUNT; tag++) to[tag] = to[tag]! + weights[offset + tag]!;
-  };
-  const findRow = (feature: number): number => {
-    let slot = slotOf(feature, mask);
-    while (rows[slot]! >= 0) {
-      if (keys[slot] === feature) return rows[slot]!;
-      slot = (slot + 1) & mask;
-    }
-    return -1;
   };
   const scoresOf = (word: WordFacts): readonly Int32Array[] => {
     const known = wordScores.get(word);
@@ -48,6 +38,8 @@ export function createTagger(model: TaggerModel): (article: ReadArticle) => read
   return (article) => {
     const { words, stretches, context, contextFrom, sentenceFrom, sentenceTo } = article;
     const edge = scoresOf(article.edge);
+    // each is asked for five times
+    const scores: (readonly Int32Array[] | undefined)[] = Array.from({ length: words.length });
     // stretches one after the other; `starts` says where in the row each begins
     const starts = [0];
     for (const [from, to] of stretches) starts.push(starts.at(-1)! + to - from);
@@ -59,7 +51,7 @@ export function createTagger(model: TaggerModel): (article: ReadArticle) => read
         for (let side = -2; side <= 2; side++) {
           const near = at + side;
           const inside = near >= sentenceFrom[at]! && near < sentenceTo[at]!;
-          const of = (inside ? scoresOf(words[near]!) : edge)[side + 2]!;
+          const of = (inside ? (scores[near] ??= scoresOf(words[near]!)) : edge)[side + 2]!;
           for (let tag = 0; tag < TAG_COUNT; tag++) row[tag] = row[tag]! + of[tag]!;
         }
         for (let next = contextFrom[at]!; next < contextFrom[at + 1]!; next++) add(context[next]!, row);
@@ -67,8 +59,8 @@ export function createTagger(model: TaggerModel): (article: ReadArticle) => read
       }
     }
     const room = roomFor(stretches.reduce((most, [from, to]) => Math.max(most, to - from), 0));
-    const ofStretch = (scores: Int32Array, index: number): Int32Array =>
-      scores.subarray(starts[index]! * TAG_COUNT, starts[index + 1]! * TAG_COUNT);
+    const ofStretch = (all: Int32Array, index: number): Int32Array =>
+      all.subarray(starts[index]! * TAG_COUNT, starts[index + 1]! * TAG_COUNT);
     const firstScores = scoresIn(sums, 0);
     const first = stretches.flatMap(([from], index) =>
       namesOfTags(findBestTags(ofStretch(firstScores, index), transitions[0], room), from),
@@ -87,10 +79,10 @@ export function createTagger(model: TaggerModel): (article: ReadArticle) => read
     }
     const secondScores = scoresIn(sums, 1);
     return stretches.flatMap(([from], index) => {
-      const scores = ofStretch(secondScores, index);
-      const names = namesOfTags(findBestTags(scores, transitions[1], room), from);
+      const own = ofStretch(secondScores, index);
+      const names = namesOfTags(findBestTags(own, transitions[1], room), from);
       if (names.length === 0) return [];
-      const chances = toChances(scores, steps, room);
+      const chances = toChances(own, steps, room);
       return names.map((name) => ({ ...name, confidence: confidenceOf(name, from, chances) }));
     });
   };

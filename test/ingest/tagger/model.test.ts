@@ -1,8 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NAME_LABELS } from '../../../src/ingest/tagger/fine-labels.ts';
-import { slotOf } from '../../../src/ingest/tagger/hash.ts';
-import { checkWeights, type TaggerModel, unpackModel, weightIn } from '../../../src/ingest/tagger/model.ts';
+import {
+  checkWeights,
+  findRow,
+  type TaggerModel,
+  unpackModel,
+  weightIn,
+} from '../../../src/ingest/tagger/model.ts';
 import { SCALE } from '../../../src/ingest/tagger/scale.ts';
 import { TAG_COUNT } from '../../../src/ingest/tagger/tags.ts';
 import { packModel } from '../../../src/train/pack-model.ts';
@@ -22,17 +27,13 @@ function aModel(weights: readonly number[], names: readonly (readonly [string, n
 }
 
 function weightsOf(
-  { keys, rows, weights }: TaggerModel,
+  { table, weights }: TaggerModel,
   feature: number,
   reading: 0 | 1,
 ): readonly number[] | null {
-  let slot = slotOf(feature, keys.length - 1);
-  for (; rows[slot]! >= 0; slot = (slot + 1) & (keys.length - 1))
-    if (keys[slot] === feature)
-      return Array.from({ length: TAG_COUNT }, (_, tag) =>
-        weightIn(weights[rows[slot]! * TAG_COUNT + tag]!, reading),
-      );
-  return null;
+  const row = findRow(table, feature);
+  if (row < 0) return null;
+  return Array.from({ length: TAG_COUNT }, (_, tag) => weightIn(weights[row * TAG_COUNT + tag]!, reading));
 }
 
 describe('ingest/tagger/model', () => {
