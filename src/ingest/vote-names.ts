@@ -25,10 +25,9 @@ export function voteOnNames(
     list
       .map((candidate) => {
         const phrase = wordsOf(texts[index], candidate).join(' ');
-        return {
-          ...candidate,
-          label: isCertain(phrase, candidate) ? candidate.label : (winners.get(phrase) ?? null),
-        };
+        const { from, to, weight } = candidate;
+        const label = isCertain(phrase, candidate) ? candidate.label : (winners.get(phrase) ?? null);
+        return { from, to, label, weight };
       })
       .filter(({ label }) => label !== null),
   );

@@ -16,29 +16,33 @@ export function createNameFinder(
   const tag = createTagger(model);
   const findIn = (
     texts: readonly (readonly Token[])[],
-  ): readonly (FoundName & { readonly text: number })[] => {
+  ): readonly { readonly text: number; readonly name: FoundName }[] => {
     const article = readArticle(texts, findNames(texts), reader);
     const names = tag(article)
       .filter(({ confidence }) => confidence >= threshold)
       .map((name) => ({
-        ...name,
+        from: name.from,
+        to: name.to,
         words: article.words.slice(name.from, name.to).map(({ text }) => text),
         label: findFineLabel(name.type, fineFeatures(article, name), model.fine),
+        confidence: name.confidence,
       }));
     const labels = agreeOnLabels(names);
     return names.map(({ from, to, confidence }, index) => ({
       text: article.textOf[from]!,
-      start: article.tokens[from]!.start,
-      end: article.tokens[to - 1]!.end,
-      label: labels[index]!,
-      confidence,
+      name: {
+        start: article.tokens[from]!.start,
+        end: article.tokens[to - 1]!.end,
+        label: labels[index]!,
+        confidence,
+      },
     }));
   };
   return (texts) => {
     const found: FoundName[][] = texts.map(() => []);
     for (const pieces of toReadings(texts)) {
       const names = findIn(pieces.map(({ tokens }) => tokens));
-      for (const { text, ...name } of names) found[pieces[text]!.text]!.push(name);
+      for (const { text, name } of names) found[pieces[text]!.text]!.push(name);
     }
     return found;
   };

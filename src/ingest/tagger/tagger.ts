@@ -83,7 +83,12 @@ export function createTagger(model: TaggerModel): (article: ReadArticle) => read
       const names = namesOfTags(findBestTags(own, transitions[1], room), from);
       if (names.length === 0) return [];
       const chances = toChances(own, steps, room);
-      return names.map((name) => ({ ...name, confidence: confidenceOf(name, from, chances) }));
+      return names.map((name) => ({
+        from: name.from,
+        to: name.to,
+        type: name.type,
+        confidence: confidenceOf(name, from, chances),
+      }));
     });
   };
 }
