@@ -58,12 +58,21 @@ export function fineFeatures(
   const before2 = words[from - 2]?.lower ?? 0;
   const inQuotes = /^["“‘']$/.test(words[from - 1]?.text ?? '') ? 1 : 0;
   const length = Math.min(4, to - from);
-  const isLong = to - from > 1;
   const firstRule = rules[from]!;
   const rule = firstRule ? combine(firstRule, rules[to - 1]!) : 0;
   const sureness = type * 4 + Math.floor(confidence * 3.99);
-  const kinds = [...kindsOf(phrase)].map(hashWord);
-  const plain = [
+  const features = [
+    combine(1, type),
+    combine(10, sureness),
+    combine(22, combine(type, length)),
+    combine(23, combine(type, rule)),
+    combine(24, combine(type, before)),
+    combine(25, combine(type, last.lower)),
+    combine(26, combine(sureness, rule)),
+  ];
+  // one row that is added to: lists put into a list cost several times as much
+  for (const kind of kindsOf(phrase)) features.push(combine(27, combine(type, hashWord(kind))));
+  features.push(
     combine(2, hashWord(phrase)),
     combine(3, last.lower),
     combine(4, opener.lower),
@@ -78,20 +87,12 @@ export function fineFeatures(
     combine(14, tokens[from - 1]?.end === tokens[from]!.start ? 1 : 0),
     combine(15, combine(before, length)),
     combine(16, combine(after, length)),
-    ...kinds.map((kind) => combine(17, kind)),
-    ...(isLong ? texts.slice(0, -1).map((text) => combine(18, hashWord(text.toLowerCase()))) : []),
-    ...(isLong ? [combine(19, last.lower), combine(20, opener.lower)] : []),
-    ...(isLong ? last.features[2]!.map((feature) => combine(21, feature)) : []),
-  ];
-  return [
-    combine(1, type),
-    combine(10, sureness),
-    combine(22, combine(type, length)),
-    combine(23, combine(type, rule)),
-    combine(24, combine(type, before)),
-    combine(25, combine(type, last.lower)),
-    combine(26, combine(sureness, rule)),
-    ...kinds.map((kind) => combine(27, combine(type, kind))),
-    ...plain,
-  ];
+  );
+  for (const kind of kindsOf(phrase)) features.push(combine(17, hashWord(kind)));
+  if (to - from === 1) return features;
+  for (let at = from; at < to - 1; at++) features.push(combine(18, words[at]!.lower));
+  features.push(combine(19, last.lower), combine(20, opener.lower));
+  const ofLast = last.features[2]!;
+  for (let at = 0; at < ofLast.length; at++) features.push(combine(21, ofLast[at]!));
+  return features;
 }
