@@ -18,8 +18,10 @@ export function packDays(days: readonly DayCount[]): PackedDays {
 export function unpackDays(months: PackedDays): readonly DayCount[] {
   return months.flatMap(([month, counts]) =>
     counts.flatMap((count, index): DayCount[] => {
+      // most days of most months have none
+      if (count === 0) return [];
       const day = toCalendarDate(Number(month.slice(0, 4)), Number(month.slice(5, 7)), index + 1);
-      return count > 0 && day ? [[day, count]] : [];
+      return day ? [[day, count]] : [];
     }),
   );
 }
