@@ -16,7 +16,25 @@ import { useCameFrom } from './use-came-from.ts';
 /** The articles before and after this one in the list the reader came from, else in time. */
 export function Neighbours({ article }: { article: ArticleContent }) {
   const list = useCameFrom();
-  const { newer, older } = useNeighbours(article, list);
+  // without a list nothing has to be looked up, and so it is on every page that is drawn ahead
+  return list === null ? (
+    <NeighbourLinks neighbours={article} list={null} />
+  ) : (
+    <ListNeighbours article={article} list={list} />
+  );
+}
+
+function ListNeighbours({ article, list }: { article: ArticleContent; list: string }) {
+  return <NeighbourLinks neighbours={useNeighbours(article, list)} list={list} />;
+}
+
+function NeighbourLinks({
+  neighbours: { newer, older },
+  list,
+}: {
+  neighbours: NeighbourRefs;
+  list: string | null;
+}) {
   if (!newer && !older) return null;
   const isNarrow = list !== null && list !== '/';
   return (
@@ -33,13 +51,12 @@ export function Neighbours({ article }: { article: ArticleContent }) {
   );
 }
 
-function useNeighbours(article: ArticleContent, list: string | null): NeighbourRefs {
+function useNeighbours(article: ArticleContent, list: string): NeighbourRefs {
   const client = useQueryClient();
   const entity = entityOfList(list);
   const { data } = useQuery(entity ? entityQuery(entity) : NOTHING);
-  const isNarrowed = list !== null && /^\/\?.*\b(?:entity=|q=)/.test(list);
+  const isNarrowed = /^\/\?.*\b(?:entity=|q=)/.test(list);
   const { data: found } = useQuery(isNarrowed ? narrowedQuery(article, list, client) : NOWHERE);
-  if (list === null) return article;
   if (isNarrowed) return found ?? { newer: null, older: null };
   if (entity === null) return neighboursInList(article, list, newestDay(client));
   return neighboursAmong(article.address, data ? articlesAtHand(client, entity, data.total) : []) ?? article;
