@@ -28,14 +28,25 @@ export interface SavableArticle extends ArticleRef {
   readonly id: ArticleId;
 }
 
-/** What this reader has read, by id, with its day; none as long as the page's own HTML is taken over. */
-export function useRead(): ReadArticles {
-  return useSyncExternalStore(readArticles.subscribe, readArticles.read, () => NOTHING_READ);
+/**
+ * What this reader has read, by id, with its day; none as long as the page's own HTML is taken over. Where it is not
+ * `isWanted` none either, and what asks is not drawn again at each mark.
+ */
+export function useRead(isWanted = true): ReadArticles {
+  return useSyncExternalStore(
+    readArticles.subscribe,
+    isWanted ? readArticles.read : nothingRead,
+    nothingRead,
+  );
 }
 
 /** What this reader has saved, by id, in the same way. */
-export function useSaved(): SavedArticles {
-  return useSyncExternalStore(savedArticles.subscribe, savedArticles.read, () => NOTHING_SAVED);
+export function useSaved(isWanted = true): SavedArticles {
+  return useSyncExternalStore(
+    savedArticles.subscribe,
+    isWanted ? savedArticles.read : nothingSaved,
+    nothingSaved,
+  );
 }
 
 /** Whether one article was read: what shows it is drawn again when that changes, not at each mark. */
@@ -122,6 +133,8 @@ export function addKept(read: ReadArticles, saved: readonly SavedArticle[]) {
 
 const NOTHING_READ: ReadArticles = new Map();
 const NOTHING_SAVED: SavedArticles = new Map();
+const nothingRead = () => NOTHING_READ;
+const nothingSaved = () => NOTHING_SAVED;
 let isTold = false;
 
 /** Once, until storage takes something again; after the words of what was done, which it replaces. */

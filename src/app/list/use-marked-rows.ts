@@ -15,7 +15,7 @@ export function useMarkedRows(
   show: Filters['show'],
   { allDays, undated, codeOf }: Pick<Result, 'allDays' | 'undated' | 'codeOf'>,
 ) {
-  const [read, saved] = [useRead(), useSaved()];
+  const [read, saved] = [useRead(show === 'unread'), useSaved(show === 'saved')];
   const savedDays = useMemo(() => new Map([...saved].map(([id, { day }]) => [id, day])), [saved]);
   // while all is shown, a mark changes nothing here
   const days = show === null ? NO_DAYS : show === 'unread' ? read : savedDays;

@@ -66,6 +66,15 @@ describe('app/list/kept-articles', () => {
     expect(drawn).toHaveBeenCalledTimes(2);
   });
 
+  it('gives nothing and draws nothing again where it is not wanted', () => {
+    const drawn = vi.fn();
+    renderHook(() => drawn(useRead(false), useSaved(false)));
+    act(() => void markRead([ONE], true));
+    act(() => void setSaved(ONE, true));
+    expect(drawn).toHaveBeenCalledExactlyOnceWith(new Map(), new Map());
+    expect(useRendered(useRead).current.size).toBe(1);
+  });
+
   it('takes back just what was marked', () => {
     markRead([ONE], true);
     const undo = markRead([ONE, TWO], true);
