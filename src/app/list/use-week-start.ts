@@ -1,8 +1,11 @@
+import { useMemo } from 'react';
 import { useHydrated } from '../ui/use-hydrated.ts';
 
 /** The first day of the reader's week, 1 for Monday to 7 for Sunday; Monday in the page's own HTML. */
 export function useWeekStart(): number {
-  return useHydrated() ? toWeekStart(navigator.language) : MONDAY;
+  const isLive = useHydrated();
+  // once: browsers take milliseconds to look it up
+  return useMemo(() => (isLive ? toWeekStart(navigator.language) : MONDAY), [isLive]);
 }
 
 /** As the browser knows it of a language tag; Monday (ISO 8601) where it does not. */

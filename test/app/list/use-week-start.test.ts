@@ -1,5 +1,6 @@
+import { renderHook } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { toWeekStart } from '../../../src/app/list/use-week-start.ts';
+import { toWeekStart, useWeekStart } from '../../../src/app/list/use-week-start.ts';
 
 const RealLocale = Intl.Locale;
 /** A browser that knows weeks in this way, and what is a language tag as any does. */
@@ -21,6 +22,15 @@ describe('app/list/use-week-start', () => {
     expect([toWeekStart('en-US'), toWeekStart('ar-EG')]).toEqual([7, 6]);
     fakeLocale((language) => ({ weekInfo: firstDay(language) }));
     expect([toWeekStart('en-US'), toWeekStart('ar-EG')]).toEqual([7, 6]);
+  });
+
+  it('asks once for as long as a calendar is there', () => {
+    const asked = vi.fn(() => ({ firstDay: 7 }));
+    fakeLocale(() => ({ getWeekInfo: asked }));
+    const { result, rerender } = renderHook(useWeekStart);
+    rerender();
+    expect(result.current).toBe(7);
+    expect(asked).toHaveBeenCalledOnce();
   });
 
   it('is Monday where the browser does not know', () => {
