@@ -7,6 +7,12 @@ import { readSettings, SettingError, type Settings } from './src/build/settings.
 import { vitestProjects } from './test/support/vitest-projects.ts';
 
 const root = import.meta.dirname;
+/** What every page loads, in two parts: each is a task of its own, and none of them is long. */
+const REACT = {
+  name: 'react',
+  test: /node_modules\/(?:react|react-dom|scheduler)\/|src\/app\/take-over\.ts$/,
+  priority: 2,
+};
 const FIRST = { name: 'first', tags: ['$initial' as const], priority: 1 };
 /** What is kept of articles: for lists, and for an article that has been read, which needs no list. */
 const KEPT = {
@@ -35,7 +41,7 @@ export default defineConfig(({ mode }) => {
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       // what every page loads is one file: in pieces, for the sake of what is loaded later, it takes 3 KB more
-      rolldownOptions: { output: { codeSplitting: { groups: [FIRST, KEPT, LIST] } } },
+      rolldownOptions: { output: { codeSplitting: { groups: [REACT, FIRST, KEPT, LIST] } } },
     },
   };
 });

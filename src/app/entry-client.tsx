@@ -1,6 +1,4 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { startTransition } from 'react';
-import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter, matchRoutes, type RouteObject, RouterProvider } from 'react-router-dom';
 import './app.css';
 import { fetchJson } from './data/fetch-json.ts';
@@ -9,6 +7,7 @@ import { createDataClient } from './data/queries.ts';
 import { reloadIfNew } from './data/reload-if-new.ts';
 import { createRoutes } from './routes.tsx';
 import { SiteContext } from './site-context.ts';
+import { drawAnew, takeOver } from './take-over.ts';
 
 const { site, address, data } = readPageData(document);
 const client = createDataClient((path, signal) => fetchJson(site.base + path, signal));
@@ -22,6 +21,7 @@ void start();
 
 /** A function, not the module itself: a page's code imports from this file, and would wait for it while it waits. */
 async function start(): Promise<void> {
+  await nextTask();
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no #root');
   // the page drawn for this very address is taken over; 404.html standing in for one the app knows is drawn anew
@@ -47,13 +47,18 @@ async function start(): Promise<void> {
     </SiteContext>
   );
   if (drawn) {
-    // in slices, so that it holds up nobody who is reading already
-    startTransition(() => void hydrateRoot(root, app));
+    await nextTask();
+    takeOver(root, app);
   } else {
     // what stands there stays until there is something better
     await initialized(router);
-    createRoot(root).render(app);
+    drawAnew(root, app);
   }
+}
+
+/** What comes first is done with, and whoever is reading already is answered, before there is more. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }
 
 function initialized(browserRouter: ReturnType<typeof createBrowserRouter>): Promise<void> {
