@@ -6,6 +6,7 @@ import { buildSite } from './build-site.ts';
 import { serveSeeds } from './dev-server.ts';
 import { fillTemplate, toPolicy } from './html-template.ts';
 import type { Settings } from './settings.ts';
+import { startApp } from './start-app.ts';
 import { staticFiles } from './static-files.ts';
 
 /** The Vite plugin that turns the seeds folder into a site: in dev, in the build and in preview. */
@@ -56,7 +57,8 @@ export function dateline(settings: Settings): Plugin {
     async writeBundle(_options, bundle) {
       const index = bundle['index.html'];
       if (index?.type !== 'asset') throw new Error('The build made no index.html');
-      const template = withHead(String(index.source), fontPreloads(Object.keys(bundle), settings.site.base));
+      const page = startApp(String(index.source));
+      const template = withHead(page, fontPreloads(Object.keys(bundle), settings.site.base));
       await buildSite({
         settings,
         folders,
@@ -68,11 +70,9 @@ export function dateline(settings: Settings): Plugin {
   };
 }
 
-/** The policy stands before everything it governs; the app comes after what a page is read by, its style and type. */
+/** The policy stands before everything it governs. */
 function withHead(html: string, preloads: string): string {
-  return html
-    .replace(/<meta charset="utf-8" ?\/?>/, (charset) => `${charset}${toPolicy(html)}${preloads}`)
-    .replace(/<(?:script type="module"|link rel="modulepreload")/g, (tag) => `${tag} fetchpriority="low"`);
+  return html.replace(/<meta charset="utf-8" ?\/?>/, (charset) => `${charset}${toPolicy(html)}${preloads}`);
 }
 
 /** The two faces every page is set in; others load only where their letters occur. */

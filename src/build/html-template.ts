@@ -39,7 +39,7 @@ function escapeJson(value: unknown): string {
  * in the template (by their hash), no HTML sink (Trusted Types).
  */
 export function toPolicy(template: string): string {
-  const scripts = [...template.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(
+  const scripts = [...template.matchAll(/<script(?: data-app="[^"]*")?>([\s\S]*?)<\/script>/g)].map(
     ([, source = '']) => `'sha256-${createHash('sha256').update(source).digest('base64')}'`,
   );
   const directives = [

@@ -130,13 +130,8 @@ describe('a link to a passage', () => {
     );
     const notice = page.getByRole('complementary', { name: 'Linked passage' });
     await notice.getByText('“Nobody ever wrote such words … in any newspaper anywhere”').waitFor();
-    // the browser comes to its own end with such a link, well after the page has
-    await expect
-      .poll(async () => {
-        const { y } = (await notice.boundingBox())!;
-        return y >= 0 && y < 400;
-      })
-      .toBe(true);
+    const isInView = ({ y }: { y: number }) => y >= 0 && y < 400;
+    await expect.poll(async () => isInView((await notice.boundingBox())!)).toBe(true);
     expect(await marked(page)).toBe('');
     await notice.getByRole('link', { name: /^Paragraph 6/ }).click();
     await notice.waitFor({ state: 'detached' });

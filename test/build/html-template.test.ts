@@ -98,6 +98,13 @@ describe('build/html-template toPolicy', () => {
     expect(changed).not.toContain(hash);
   });
 
+  it('knows the script that starts the app, whatever the app’s files', () => {
+    const policy = (files: string) =>
+      policyOf(`<script data-app="${files}">start()</script>`).get('script-src');
+    expect(policy('/a.js')).toHaveLength(2);
+    expect(policy('/a.js')).toEqual(policy('/b.js /c.js'));
+  });
+
   it('allows no inline script where there is none', () => {
     expect(policyOf('<script type="module" src="/a.js"></script>').get('script-src')).toEqual(["'self'"]);
   });

@@ -1,7 +1,6 @@
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { expect, inject, onTestFinished } from 'vitest';
 import { launchBrowser } from './launch-browser.ts';
-import { noteLife } from './visit.ts';
 
 /** A browser for the tests of one file. */
 export interface OpenBrowser {
@@ -30,7 +29,6 @@ export async function openBrowser(): Promise<OpenBrowser> {
     newPage: async ({ width, height, allow = [], ...options }) => {
       const context = await browser.newContext({ viewport: { width, height }, ...options });
       const problems = watch(context);
-      await context.addInitScript(noteLife);
       const page = await context.newPage();
       page.setDefaultTimeout(10_000);
       onTestFinished(async () => {

@@ -18,22 +18,9 @@ export async function reload(page: Page, options?: Options): Promise<void> {
   await alive(page, options);
 }
 
-/** Until the app has taken over the page that was loaded last. */
+/** Until the app has taken over the page that was loaded last: then it has done what was pressed before it came. */
 export async function alive(page: Page, { waitUntil = 'load' }: Options = {}): Promise<void> {
-  await page.waitForFunction(() => 'isAlive' in window);
+  await page.waitForFunction(() => document.readyState === 'complete' && window.presses === undefined);
   // what it asks for once it is alive
   await page.waitForLoadState(waitUntil === 'commit' ? 'load' : waitUntil);
-}
-
-/**
- * Takes note of it, in a page, when the app has come alive. That it hears keys is the last thing it sees to: its
- * outermost part does so, after all parts within.
- */
-export function noteLife(): void {
-  const add = window.addEventListener;
-  window.addEventListener = (...[type, ...rest]: Parameters<typeof add>) => {
-    add.call(window, type, ...rest);
-    // what is drawn anew because the app is alive is drawn in the same turn
-    if (type === 'keydown') setTimeout(() => Object.assign(window, { isAlive: true }));
-  };
 }

@@ -3,7 +3,7 @@
  * does. Never twice for one publication, and not where there is no connection: what failed is then said as usual.
  */
 export async function reloadIfNew(): Promise<boolean> {
-  const [ours, theirs] = [scriptOf(document.documentElement.innerHTML), await fetchScript()];
+  const [ours, theirs] = [filesOf(document.documentElement.innerHTML), await fetchFiles()];
   if (!ours || !theirs || theirs === ours || readLast() === theirs) return false;
   try {
     sessionStorage.setItem(KEY, theirs);
@@ -15,19 +15,19 @@ export async function reloadIfNew(): Promise<boolean> {
   return true;
 }
 
-/** The address of the script that a page begins with: its name holds a hash, so another publication has another. */
-function scriptOf(html: string): string | undefined {
-  return /<script type="module"[^>]* src="([^"]+)"/.exec(html)?.[1];
+/** The files that a page starts the app with: their names hold hashes, so another publication has others. */
+function filesOf(html: string): string | undefined {
+  return /<script data-app="([^"]+)"/.exec(html)?.[1];
 }
 
-/** That of this page as it is published now; any page has it, also the one for an unknown address. */
-async function fetchScript(): Promise<string | undefined> {
+/** Those of this page as it is published now; any page has them, also the one for an unknown address. */
+async function fetchFiles(): Promise<string | undefined> {
   try {
     const response = await fetch(location.pathname, {
       cache: 'no-store',
       signal: AbortSignal.timeout(PATIENCE_MS),
     });
-    return scriptOf(await response.text());
+    return filesOf(await response.text());
   } catch {
     return undefined;
   }

@@ -9,6 +9,7 @@ import {
   useNavigationType,
 } from 'react-router-dom';
 import { useCommand } from '../ui/commands.ts';
+import { hearFromNow, replayPresses } from '../ui/early-presses.ts';
 import { lazyPart } from '../ui/lazy-part.ts';
 import { useSettings } from '../ui/settings.ts';
 import { useHydrated } from '../ui/use-hydrated.ts';
@@ -40,6 +41,10 @@ export function Layout() {
       () => undefined,
     );
   });
+  useEffect(() => hearFromNow('keydown'), []);
+  useEffect(() => {
+    if (isLive) replayPresses();
+  }, [isLive]);
 
   return (
     <>
