@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openBrowser, type OpenBrowser } from '../support/open-browser.ts';
 import { ARTICLE } from '../support/seed-article.ts';
+import { visit } from '../support/visit.ts';
 
 const DESK = { width: 1360, height: 700 };
 const url = `${inject('seedUrl')}${ARTICLE.slice(1)}`;
@@ -26,7 +27,7 @@ async function openWithoutScripts(page: Page): Promise<() => void> {
 describe('a page whose app has not come', () => {
   it('asks for no script before all is there that it is read by', async () => {
     const { page } = await browser.newPage(DESK);
-    await page.goto(url, { waitUntil: 'networkidle' });
+    await visit(page, url);
     const [loaded, scripts] = await page.evaluate(() => {
       const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
       const files = performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.js'));
