@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openBrowser, type OpenBrowser } from '../support/open-browser.ts';
 import { ARTICLE } from '../support/seed-article.ts';
+import { visit } from '../support/visit.ts';
 
 const PHONE = { width: 412, height: 823 };
 let browser: OpenBrowser;
@@ -16,7 +17,7 @@ afterAll(() => browser.close());
 /** Files of one kind that an address loads by itself, in bytes as a host compresses them. */
 async function bytesOf(address: string, kind: RegExp): Promise<number> {
   const { page } = await browser.newPage(PHONE);
-  await page.goto(inject('seedUrl') + address.slice(1), { waitUntil: 'networkidle' });
+  await visit(page, inject('seedUrl') + address.slice(1), { waitUntil: 'networkidle' });
   const names = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
   const files = names.map((name) => new URL(name).pathname).filter((path) => kind.test(path));
   expect(files).not.toEqual([]);
