@@ -64,7 +64,8 @@ describe('any screen', () => {
       width: 390,
       height: 800,
       colorScheme: 'light',
-      allow: [/ERR_FAILED/],
+      // no script comes
+      allow: [/ERR_FAILED/, /^uncaught: /],
     });
     await page.goto(seedUrl);
     await page.evaluate(() => localStorage.setItem('dateline.settings', '{"theme":"dark"}'));

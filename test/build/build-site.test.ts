@@ -4,7 +4,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { toBuildFolders } from '../../src/build/build-folders.ts';
-import { digestFiles, listFiles, makeFolder, readPages, runBuild, type Built } from '../support/run-build.ts';
+import {
+  digestFiles,
+  listFiles,
+  makeFolder,
+  problemLines,
+  readPages,
+  runBuild,
+  type Built,
+} from '../support/run-build.ts';
+import { scriptKinds } from '../support/script-kinds.ts';
 
 const TITLE = '</script><script>alert(1)</script> & "quotes" ../..';
 const MARKUP = '<img src=x onerror=alert(1)> <!-- <b>bold</b> --> {{ 7 * 7 }} ]]> \u2028 $& $1';
@@ -84,17 +93,10 @@ describe('vite build', () => {
   });
 
   it('lets no text of a seed become markup', async () => {
-    const own = /<script>([\s\S]*?)<\/script>/.exec(await readFile('index.html', 'utf8'))?.[1];
-    // the bundler's runtime may be a file of its own
-    const modules = /^assets\/(?:first|index|rolldown-runtime)-[\w-]+\.js$/;
+    const template = await readFile('index.html', 'utf8');
     for (const [file, page] of await readPages(built('first').site)) {
-      const scripts = [...page.querySelectorAll('script')].map((script) =>
-        script.src
-          ? `src ${modules.test(script.src.replace(/^.*?assets/, 'assets')) ? script.type : script.src}`
-          : script.type || (script.textContent === own ? 'own' : script.textContent),
-      );
-      const expected = ['application/json', 'application/ld+json', 'own', 'src module'];
-      expect([...new Set(scripts)].toSorted(), file).toEqual(expected);
+      const expected = ['application/json', 'application/ld+json', 'own', 'starter'];
+      expect(scriptKinds(page, template), file).toEqual(expected);
       expect(page.querySelectorAll('img, b, i, iframe, object, base, form'), file).toHaveLength(0);
       const attributes = [...page.querySelectorAll('*')].flatMap(({ attributes: all }) => [...all]);
       expect(
@@ -175,7 +177,7 @@ describe('vite build', () => {
   it('makes a site of an empty folder', async () => {
     expect(built('empty').code, built('empty').output).toBe(0);
     const pages = await readPages(built('empty').site);
-    const folders = ['about/', 'entities/', '', 'saved/'];
+    const folders = ['about/', 'entities/', '', 'saved/', 'search/'];
     expect([...pages.keys()].toSorted()).toEqual(['404.html', ...folders.map((path) => `${path}index.html`)]);
     expect(pages.get('index.html')!.querySelector('h1')?.textContent).toBe('There are no articles yet');
     expect(pages.get('index.html')!.title).toBe('Dateline');
@@ -183,7 +185,7 @@ describe('vite build', () => {
 
   it('makes what it can of a folder of rubbish, and says what is wrong with each file and what to do', async () => {
     expect(built('rubbish').code, built('rubbish').output).toBe(0);
-    const problems = problemLines(built('rubbish').output);
+    const problems = problemLines('rubbish', built('rubbish').output);
     const sound = ['1_dddddddd00000001.txt', '__proto__.txt', 'one-line.txt'];
     const bad = Object.keys(RUBBISH).filter((name) => !sound.includes(name));
     for (const name of [...bad, 'folder.txt', 'link.txt']) {
@@ -203,9 +205,9 @@ describe('vite build', () => {
 
   it('fails with DATELINE_STRICT=1 after every problem is printed, and leaves the site as it was', async () => {
     expect(built('rubbish, strict').code).toBe(1);
-    const problems = problemLines(built('rubbish').output);
+    const problems = problemLines('rubbish', built('rubbish').output);
     expect(problems.length).toBeGreaterThan(8);
-    expect(problemLines(built('rubbish, strict').output)).toEqual(problems);
+    expect(problemLines('rubbish', built('rubbish, strict').output)).toEqual(problems);
     expect(built('rubbish, strict').output).toContain(
       `DATELINE_STRICT: ${problems.length} seed problems, listed above`,
     );
@@ -237,9 +239,4 @@ function built(name: string) {
   const outcome = builds.get(name);
   if (!outcome) throw new Error(`Nothing was built as ${name}`);
   return outcome;
-}
-
-/** The lines about single seeds. */
-function problemLines(output: string): readonly string[] {
-  return output.split('\n').filter((line) => /^\S+\/rubbish\/[^/:]+:/.test(line));
 }

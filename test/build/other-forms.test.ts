@@ -61,6 +61,7 @@ describe('vite build, for programs', () => {
       'entities/index.html',
       'index.html',
       'saved/index.html',
+      'search/index.html',
     ]);
     const drawn = (await listFiles(site)).filter((file) => file.startsWith('cards/'));
     expect(drawn).toEqual([...new Set(images.values())].toSorted());

@@ -5,10 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ArticleData } from '../../src/archive/data-files.ts';
 import { toBuildFolders } from '../../src/build/build-folders.ts';
 import { HARBOUR_SEEDS } from '../support/an-article.ts';
-import { digestFiles, makeFolder, runBuild, type Built } from '../support/run-build.ts';
+import { digestFiles, makeFolder, readArticle, runBuild, type Built } from '../support/run-build.ts';
 import { siteEnv } from '../support/site-env.ts';
 import { HOSTILE_SEEDS } from '../support/hostile-seeds.ts';
 
@@ -90,7 +89,11 @@ describe('vite build, once more', () => {
 
   it('changes the page and the data of an article whose text was changed, and nothing else', () => {
     const page = ['html', 'md'].map((form) => `${STORM}/index.${form}`);
-    expect(changes('first', 'edited')).toEqual([...page, 'data/articles/aaaaaa03.json']);
+    expect(changes('first', 'edited')).toEqual([
+      ...page,
+      'data/articles/aaaaaa03.json',
+      'data/text/000.json',
+    ]);
     expect(state('edited').output).toContain('(1 page drawn now)');
   });
 
@@ -105,7 +108,7 @@ describe('vite build, once more', () => {
   });
 
   it('tells by its id where an article went whose title was corrected', async () => {
-    const { address } = (await readData('aaaaaa03')) as { address?: string };
+    const { address } = (await readArticle(state('changed').site, 'aaaaaa03')) as { address?: string };
     expect(address).toBe('/2024/09/01/fog-warning-for-the-coast-aaaaaa03/');
     expect(state('changed').digests.has(`${address!.slice(1)}index.html`)).toBe(true);
     expect(state('changed').digests.has(`${STORM}/index.html`)).toBe(false);
@@ -113,7 +116,7 @@ describe('vite build, once more', () => {
 
   it('leads from the address of a copy to the first of its kind', async () => {
     const first = '/2024/10/23/mayor-ana-poole-opens-the-harbour-aaaaaa00/';
-    expect(await readData('cccccccc')).toEqual({ movedTo: first });
+    expect(await readArticle(state('changed').site, 'cccccccc')).toEqual({ movedTo: first });
     const page = await readFile(
       join(state('changed').site, first.replace('aaaaaa00', 'cccccccc'), 'index.html'),
       'utf8',
@@ -242,9 +245,4 @@ function changes(before: string, after: string): readonly string[] {
   return [...state(after).digests]
     .filter(([file, hash]) => old.has(file) && old.get(file) !== hash)
     .map(([file]) => file);
-}
-
-async function readData(shortId: string): Promise<ArticleData> {
-  const file = join(state('changed').site, 'data', 'articles', `${shortId}.json`);
-  return JSON.parse(await readFile(file, 'utf8')) as ArticleData;
 }

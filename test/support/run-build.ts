@@ -4,6 +4,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseHtml } from './parse-markup.ts';
 import { siteEnv } from './site-env.ts';
+import type { ArticleData } from '../../src/archive/data-files.ts';
 
 /** How a build ended, and all it printed. */
 export interface Built {
@@ -66,4 +67,15 @@ export async function digestFiles(site: string): Promise<ReadonlyMap<string, str
     return [file, createHash('sha256').update(bytes).digest('hex')] as const;
   });
   return new Map(await Promise.all(digests));
+}
+
+/** The data file of an article of a site. */
+export async function readArticle(site: string, shortId: string): Promise<ArticleData> {
+  const file = join(site, 'data', 'articles', `${shortId}.json`);
+  return JSON.parse(await readFile(file, 'utf8')) as ArticleData;
+}
+
+/** The lines a build has printed about single seeds of a folder of this name. */
+export function problemLines(folder: string, output: string): readonly string[] {
+  return output.split('\n').filter((line) => new RegExp(`^\\S+/${folder}/[^/:]+:`).test(line));
 }

@@ -6,5 +6,7 @@ export function siteEnv(seeds: string): NodeJS.ProcessEnv {
     `DATELINE_${name}`,
     '',
   ]);
-  return { ...env, ...Object.fromEntries(defaults), DATELINE_SEEDS: seeds };
+  // on a busy machine the bundler else tells, before anything of ours, how long that check of a configuration took
+  const quiet = { VITE_CONFIG_NATIVE_IGNORE_WARNING: '1' };
+  return { ...env, ...quiet, ...Object.fromEntries(defaults), DATELINE_SEEDS: seeds };
 }
