@@ -19,6 +19,7 @@ const SAME_BELOW_A_PATH = [
   'before-the-app',
   'brush-over-time',
   'change-the-display',
+  'budgets',
   'cite-and-share',
   'keep-the-place',
   'keyboard',

@@ -55,31 +55,33 @@ export function countKept(kept: unknown): number {
   return entriesOf(kept).length;
 }
 
-const VERSION = 1;
+/** Of everything that is kept by article. */
+export const VERSION = 1;
 const LONGEST_TITLE = 2000;
 
-function entriesOf(kept: unknown): [string, unknown][] {
+/** What is kept by article, as it lies there: nothing of what is of another version. */
+export function entriesOf(kept: unknown): [string, unknown][] {
   if (!isRecord(kept) || kept['version'] !== VERSION || !isRecord(kept['articles'])) return [];
   return Object.entries(kept['articles']);
 }
 
-function isArticleId(text: string): text is ArticleId {
+export function isArticleId(text: string): text is ArticleId {
   return /^[0-9a-f]{16}$/.test(text);
 }
 
-function isDay(value: unknown): value is CalendarDate | null {
+export function isDay(value: unknown): value is CalendarDate | null {
   return value === null || (typeof value === 'string' && parseCalendarDate(value) !== null);
 }
 
 /** A page of this site and of no other. */
-function isAddress(value: unknown): value is string {
+export function isAddress(value: unknown): value is string {
   return typeof value === 'string' && value.length < 300 && /^\/(?:[a-z0-9-]+\/)+$/.test(value);
 }
 
-function isTitle(value: unknown): value is string {
+export function isTitle(value: unknown): value is string {
   return typeof value === 'string' && value.length <= LONGEST_TITLE;
 }
 
-function isInstant(value: unknown): value is number {
+export function isInstant(value: unknown): value is number {
   return Number.isSafeInteger(value) && Number(value) >= 0;
 }

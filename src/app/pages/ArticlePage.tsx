@@ -15,6 +15,7 @@ import { Legend } from '../reader/Legend.tsx';
 import { MarkedText } from '../reader/MarkedText.tsx';
 import { mentionPlaces } from '../reader/mention-places.ts';
 import { Neighbours } from '../reader/Neighbours.tsx';
+import { useWasMarked } from '../reader/notes/was-marked.ts';
 import { PassageLinks } from '../reader/passage/PassageLinks.tsx';
 import { ReadAlsoList } from '../reader/ReadAlsoList.tsx';
 import { ReadingProgress } from '../reader/ReadingProgress.tsx';
@@ -32,6 +33,9 @@ import { PageFrame } from './PageFrame.tsx';
 /** Fetched when first opened: most readers of an article never do. */
 const EntityCard = lazyPart(async () => (await import('../reader/EntityCard.tsx')).EntityCard);
 const FoundWords = silentPart(async () => (await import('../reader/FoundWords.tsx')).FoundWords);
+const OwnHighlights = silentPart(
+  async () => (await import('../reader/notes/OwnHighlights.tsx')).OwnHighlights,
+);
 const MentionMap = lazyPart(async () => (await import('../reader/MentionMap.tsx')).MentionMap);
 
 /** An article: its day first, then text. */
@@ -51,6 +55,7 @@ function Reader({ article: asBuilt }: { article: ArticleContent }) {
   const [shown, setShown] = useState<ShownCard | null>(null);
   const openCard = useMarks({ frame, places, shown, show: setShown });
   const isWide = useWide();
+  const wasMarked = useWasMarked(article.id);
   const found = wordsOfList(useCameFrom());
 
   return (
@@ -91,6 +96,11 @@ function Reader({ article: asBuilt }: { article: ArticleContent }) {
             <ArticleBlocks blocks={article.blocks} places={places} />
           ) : (
             <p className="text-soft">This file has no text.</p>
+          )}
+          {wasMarked && (
+            <Suspense>
+              <OwnHighlights article={article} frame={frame} />
+            </Suspense>
           )}
           <ReadAlsoList readAlso={article.readAlso} related={article.related} />
           <Neighbours article={article} />

@@ -3,6 +3,7 @@ import { formatCount } from '../../archive/format-count.ts';
 import { KeptFileTools } from '../list/KeptFileTools.tsx';
 import { useRead, useSaved } from '../list/kept-articles.ts';
 import { SavedList } from '../list/SavedList.tsx';
+import { HighlightList } from '../reader/notes/HighlightList.tsx';
 import { useHydrated } from '../ui/use-hydrated.ts';
 import { PageFrame } from './PageFrame.tsx';
 
@@ -31,6 +32,7 @@ function Kept() {
       </div>
       <h2 className="sr-only">Saved articles</h2>
       <SavedList />
+      <HighlightList />
       <section className="mt-10 max-w-prose">
         <h2 className="text-[0.8125rem] font-semibold">Kept on this device</h2>
         <p className="mt-2 text-soft">

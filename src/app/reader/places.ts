@@ -27,7 +27,8 @@ export function parsePlaces(kept: unknown): Readonly<Record<string, TextPlace>> 
 const VERSION = 1;
 const MOST_PLACES = 300;
 
-function isPlace(value: unknown): value is TextPlace {
+/** Whether a kept value is a place. */
+export function isPlace(value: unknown): value is TextPlace {
   if (!isRecord(value)) return false;
   const { offset, before, after } = value;
   return (

@@ -24,14 +24,14 @@ export function toTextPlace(text: string, offset: number): TextPlace {
  */
 export function findTextPlace(text: string, { offset, before, after }: TextPlace): number | null {
   if (text.startsWith(before + after, offset - before.length)) return offset;
-  const both = findNearest(text, before + after, offset - before.length);
+  const both = nearestIndexOf(text, before + after, offset - before.length);
   if (both !== null) return both + before.length;
   if (after.length >= LEAST_WORDS) {
-    const found = findNearest(text, after, offset);
+    const found = nearestIndexOf(text, after, offset);
     if (found !== null) return found;
   }
   if (before.length < LEAST_WORDS) return null;
-  const found = findNearest(text, before, offset - before.length);
+  const found = nearestIndexOf(text, before, offset - before.length);
   return found === null ? null : found + before.length;
 }
 
@@ -40,8 +40,8 @@ const WORDS = 32;
 /** Fewer than these say nothing by themselves. */
 const LEAST_WORDS = 16;
 
-/** Where a wanted text starts, of several places the nearest to `offset`. */
-function findNearest(text: string, wanted: string, offset: number): number | null {
+/** Where a wanted text starts, of several places the nearest to `offset`; null where it is nowhere. */
+export function nearestIndexOf(text: string, wanted: string, offset: number): number | null {
   if (wanted === '') return null;
   const before = text.lastIndexOf(wanted, Math.max(0, offset));
   const after = text.indexOf(wanted, Math.max(0, offset));

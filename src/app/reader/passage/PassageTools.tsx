@@ -5,6 +5,7 @@ import { QuoteButton } from '../../share/QuoteButton.tsx';
 import { useCommand } from '../../ui/commands.ts';
 import { copyText } from '../../ui/copy-text.ts';
 import { say } from '../../ui/say.ts';
+import { HighlightButton } from '../notes/HighlightButton.tsx';
 import { LostNotice } from './LostNotice.tsx';
 import { pageAddress } from './page-address.ts';
 import { paragraphAround, ParagraphSign } from './ParagraphSign.tsx';
@@ -69,6 +70,7 @@ export function PassageTools({ article, frame, isFree, copyAtOnce }: PassageTool
             onRefused={(text) => setRefused({ name: 'quote', text })}
             className={TOOL}
           />
+          <HighlightButton article={article} range={selected.range} className={TOOL} />
         </SelectionTools>
       )}
       {refused && <CopyByHand {...refused} subject={article.title.text} onClose={() => setRefused(null)} />}
