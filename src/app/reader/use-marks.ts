@@ -71,7 +71,7 @@ export function useMarks({
       forget();
       import('./watch-marks.ts').then(
         ({ watchMarks }) => {
-          if (!isOver) stop = watchMarks({ frame, client, show, first: target as Element });
+          if (!isOver) stop = watchMarks({ frame, client, show });
         },
         // without it a press still opens the card
         () => {},

@@ -17,13 +17,10 @@ export function watchMarks({
   frame,
   client,
   show,
-  first,
 }: {
   frame: HTMLElement;
   client: QueryClient;
   show: Show;
-  /** What the pointer or focus came to before anybody listened. */
-  first: Element;
 }): () => void {
   let timers: ReturnType<typeof setTimeout>[] = [];
   let rested: Element | null = null;
@@ -73,8 +70,10 @@ export function watchMarks({
   };
   for (const [type, handle] of Object.entries(handlers))
     document.addEventListener(type, handle as EventListener);
-  if (document.activeElement === first) first.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
-  else if (first.matches(':hover')) restOn(findRest(first, frame));
+  // where focus or the pointer have come before anybody listened
+  const focused = document.activeElement;
+  if (frame.contains(focused)) focused?.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+  else restOn(findRest([...document.querySelectorAll(':hover')].at(-1) ?? null, frame));
   return () => {
     timers.forEach(clearTimeout);
     lightEntity(null);

@@ -121,6 +121,17 @@ describe('app/reader/EntityCard', () => {
     expect(await screen.findByText('No articles in that time')).toBeVisible();
   });
 
+  it('hears of focus that came before its code, wherever that is by then', async () => {
+    await renderAt(ADDRESS, { seeds: SEEDS });
+    const [one, other] = [poole()[1]!, marksOf('place:norway')[0]!];
+    act(() => {
+      one.focus();
+      other.focus();
+    });
+    // Tab comes back to it, and to no other
+    await waitFor(() => expect(marks().filter(({ tabIndex }) => tabIndex === 0)).toEqual([other]));
+  });
+
   it('lights all mentions of what it is about, as long as it is open', async () => {
     const page = await renderAt(ADDRESS, { seeds: SEEDS });
     await page.user.click(poole()[1]!);
