@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openBrowser, type OpenBrowser } from '../support/open-browser.ts';
@@ -112,5 +113,25 @@ describe('highlights and notes of the reader’s own', () => {
       .click();
     await expect.poll(() => marked(tab)).toEqual([]);
     await expect.poll(() => marked(page)).toEqual([]);
+  });
+
+  it('are no accessibility problem', async () => {
+    const axe = await readFile('node_modules/axe-core/axe.min.js', 'utf8');
+    for (const width of [390, 1360]) {
+      const { page } = await browser.newPage({ width, height: 700, bypassCSP: true });
+      await visit(page, article);
+      await highlight(page, ['#p1', 0], ['#p1', 26]);
+      await notes(page).getByRole('textbox', { name: 'Note' }).fill('Who saw them?');
+      for (const address of [article, `${seedUrl}saved/`]) {
+        await visit(page, address, { waitUntil: 'networkidle' });
+        await page.getByText('It appears that indication', { exact: true }).waitFor();
+        await page.evaluate(axe);
+        const { violations } = await page.evaluate(() =>
+          (window as unknown as { axe: { run: () => Promise<{ violations: { id: string }[] }> } }).axe.run(),
+        );
+        expect(violations.map(({ id }) => id)).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+      }
+    }
   });
 });

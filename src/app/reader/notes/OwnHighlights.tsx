@@ -91,14 +91,10 @@ function useMarks(
     const text = frame.current;
     const onClick = (event: MouseEvent) => {
       if ((event.target as Element).closest('a, button, section') || !getSelection()?.isCollapsed) return;
-      const place = document.caretRangeFromPoint?.(event.clientX, event.clientY);
-      if (!place) return;
+      const point = pointAt(event);
+      if (!point) return;
       const pressed = latest.current.find(({ stretch }) =>
-        stretch
-          ? rangesOf(article.blocks, stretch).some((range) =>
-              range.isPointInRange(place.startContainer, place.startOffset),
-            )
-          : false,
+        stretch ? rangesOf(article.blocks, stretch).some((range) => range.isPointInRange(...point)) : false,
       );
       const note = pressed && list.current?.querySelector<HTMLElement>(`#note-${pressed.highlight.id}`);
       note?.focus();
@@ -111,6 +107,17 @@ function useMarks(
     const named = latest.current.find(({ highlight }) => hash === `#h-${highlight.id}`);
     if (named?.stretch) goTo(article, named.stretch);
   }, [article, hash]);
+}
+
+/** Where in the text a press fell. */
+function pointAt({ clientX, clientY }: MouseEvent): readonly [node: Node, offset: number] | null {
+  if ('caretPositionFromPoint' in document) {
+    const place = document.caretPositionFromPoint(clientX, clientY);
+    return place && [place.offsetNode, place.offset];
+  }
+  // Safari
+  const place = (document as Document).caretRangeFromPoint(clientX, clientY);
+  return place && [place.startContainer, place.startOffset];
 }
 
 function goTo(article: ArticleContent, stretch: BodyStretch): void {
