@@ -7,23 +7,23 @@ export function moveToRow(by: 1 | -1): boolean {
   if (rows.length === 0) return false;
   const current = currentRow(rows);
   if (current === undefined) focusRow(rows.find(isOnScreen) ?? rows[0]!);
-  else moveFrom(current, by, TRIES);
+  else moveFrom(current, by, performance.now() + PATIENCE_MS);
   return true;
 }
 
 /** The next row may not be drawn yet where keys come faster than the list is. */
-function moveFrom(current: HTMLElement, by: 1 | -1, tries: number): void {
+function moveFrom(current: HTMLElement, by: 1 | -1, until: number): void {
   const rows = findRows();
   const next = rows[rows.indexOf(current) + by];
   if (next && current.isConnected) return focusRow(next);
   const index = Number(current.closest<HTMLElement>('[data-row-index]')?.dataset['rowIndex'] ?? NaN);
   const last = Number(document.querySelector<HTMLElement>('[data-rows]')?.dataset['rows'] ?? 0) - 1;
-  if (tries > 0 && (by > 0 ? index < last : index > 0))
-    requestAnimationFrame(() => moveFrom(currentRow(findRows()) ?? current, by, tries - 1));
+  if (performance.now() < until && (by > 0 ? index < last : index > 0))
+    requestAnimationFrame(() => moveFrom(currentRow(findRows()) ?? current, by, until));
 }
 
-/** Frames to wait for it. */
-const TRIES = 60;
+/** For one whose month has to be fetched. */
+const PATIENCE_MS = 5000;
 
 /** Opens the row that has focus. */
 export function openRow(): void {
