@@ -15,8 +15,10 @@ afterEach(() => {
   frame.remove();
 });
 
-const draw = () => {
+/** Draws the row, so many pixels below the top of the screen, on which nothing scrolls here. */
+const draw = (top = 30) => {
   frame.innerHTML = '<section><div data-row-index="3"><h3><a href="/a/">A</a></h3></div></section>';
+  frame.querySelector('section')!.getBoundingClientRect = () => new DOMRect(0, top);
   return frame.querySelector('a')!;
 };
 
@@ -30,7 +32,29 @@ describe('app/list/scroll-to-row', () => {
     const link = draw();
     vi.advanceTimersByTime(50);
     expect(then.mock.calls).toEqual([[link]]);
+    expect(window.scrollBy).toHaveBeenLastCalledWith({ top: 30, behavior: 'instant' });
+  });
+
+  it('holds it there while what lies above it finds its height, and then lets go', () => {
+    const then = vi.fn();
+    scrollToRow(frame, layout, 3, then);
+    draw();
+    vi.advanceTimersByTime(400);
     expect(window.scrollBy).toHaveBeenCalledTimes(2);
+    draw(-80);
+    vi.advanceTimersByTime(400);
+    // it was still for long before
+    expect(window.scrollBy).toHaveBeenCalledTimes(2);
+
+    scrollToRow(frame, layout, 3, then);
+    const waiting = frame.appendChild(document.createElement('div'));
+    waiting.dataset['waiting'] = '';
+    vi.advanceTimersByTime(400);
+    draw(55);
+    frame.append(waiting);
+    vi.advanceTimersByTime(400);
+    expect(window.scrollBy).toHaveBeenLastCalledWith({ top: 55, behavior: 'instant' });
+    expect(then).toHaveBeenCalledTimes(2);
   });
 
   it('gives up on one that never comes', () => {
