@@ -5,14 +5,17 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkers } from './support/checkers.mjs';
 
 /**
- * @typedef {{ name: string, seconds: number, passed: number, failed: number, skipped: number }} Outcome
+ * @typedef {{ name: string, seconds: number, passed: number, failed: number, skipped: number,
+ *   failures: readonly string[] }} Outcome
+ * @typedef {{ name: string, status: string, message: string,
+ *   assertionResults: { status: string, fullName: string }[] }} FileReport
  * @typedef {{ numPassedTests: number, numFailedTests: number, numPendingTests: number, numTodoTests: number,
- *   testResults: { status: string, assertionResults: { status: string }[] }[] }} VitestReport
+ *   testResults: FileReport[] }} VitestReport
  */
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -41,7 +44,7 @@ try {
 async function runChecker(name, args) {
   const { code, output, seconds } = await run(args, 'pipe');
   if (code !== 0) console.log(`\n${name} failed:\n${output.trim()}\n`);
-  return { name, seconds, passed: 0, failed: code === 0 ? 0 : 1, skipped: 0 };
+  return { name, seconds, passed: 0, failed: code === 0 ? 0 : 1, skipped: 0, failures: [] };
 }
 
 /**
@@ -65,19 +68,29 @@ async function runVitest(name, projects) {
  * @param {number} code
  */
 function count(file, code) {
-  if (!existsSync(file)) return { passed: 0, failed: 1, skipped: 0 };
+  if (!existsSync(file)) return { passed: 0, failed: 1, skipped: 0, failures: ['no report was written'] };
   /** @type {VitestReport} */
   const report = JSON.parse(readFileSync(file, 'utf8'));
-  const brokenFiles = report.testResults.filter(
-    (result) =>
-      result.status === 'failed' && !result.assertionResults.some(({ status }) => status === 'failed'),
-  );
-  const failed = report.numFailedTests + brokenFiles.length;
+  const found = report.testResults.filter(({ status }) => status === 'failed').flatMap(failuresOf);
+  const failures = code !== 0 && found.length === 0 ? ['an error outside of the tests: see above'] : found;
   return {
     passed: report.numPassedTests,
-    failed: code === 0 ? failed : Math.max(failed, 1),
+    failed: failures.length,
     skipped: report.numPendingTests + report.numTodoTests,
+    failures,
   };
+}
+
+/**
+ * The failed tests of a file, or what kept it from running.
+ * @param {FileReport} file
+ * @returns {string[]}
+ */
+function failuresOf({ name, message, assertionResults }) {
+  const path = relative(root, name);
+  const failed = assertionResults.filter(({ status }) => status === 'failed');
+  if (failed.length === 0) return [`${path}: ${message.split('\n')[0]}`];
+  return failed.map(({ fullName }) => `${path} > ${fullName}`);
 }
 
 /**
@@ -113,6 +126,8 @@ function summarise(outcomes) {
       `${outcome.name.padEnd(8)} ${outcome.seconds.toFixed(1).padStart(6)} s  ${verdict}${detail(outcome)}`,
     );
   }
+  for (const { name, failures } of outcomes)
+    for (const failure of failures) console.log(`${name}: ${failure}`);
   const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0);
   const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed, 0);
   console.log(`\n${passed} passed, ${failed} failed`);
