@@ -1,6 +1,5 @@
 import { createContext, use } from 'react';
-import { findWords } from '../../archive/words.ts';
-import { fits, type WantedWord } from './choice-by-words.ts';
+import { findWanted, type WantedWord } from './choice-by-words.ts';
 
 /** The words that the list is narrowed by. */
 export const WantedWords = createContext<readonly WantedWord[]>([]);
@@ -9,7 +8,7 @@ export const WantedWords = createContext<readonly WantedWord[]>([]);
 export function FoundText({ text }: { text: string }) {
   const wanted = use(WantedWords);
   if (wanted.length === 0) return text;
-  const found = findWords(text, (word) => wanted.some((one) => fits(word, one)));
+  const found = findWanted(text, wanted);
   return (
     <>
       {found.map(([start, end], index) => [

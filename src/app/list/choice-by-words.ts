@@ -7,7 +7,7 @@ import {
   toTextShard,
   toWordShard,
 } from '../../archive/word-shards.ts';
-import { toQueryWords, toWordSequence } from '../../archive/words.ts';
+import { findWords, toQueryWords, toWordSequence, type Stretch } from '../../archive/words.ts';
 import { nearWords } from './near-words.ts';
 import { intersectRows, subtractRows, uniteRows } from './row-choice.ts';
 
@@ -70,8 +70,13 @@ export function filesOfQuery({ wanted, unwanted }: WordQuery, shards: Shards): r
 }
 
 /** Whether a word is one to look for. */
-export function fits(other: string, { word, isBeginning }: WantedWord): boolean {
+function fits(other: string, { word, isBeginning }: WantedWord): boolean {
   return other === word || (isBeginning && other.startsWith(word));
+}
+
+/** Where a text has any of some words: see `findWords`. */
+export function findWanted(text: string, wanted: readonly WantedWord[]): readonly Stretch[] {
+  return findWords(text, (word) => wanted.some((one) => fits(word, one)));
 }
 
 /**

@@ -1,9 +1,8 @@
-import { findWords, type Stretch } from '../../archive/words.ts';
-import { fits, type WantedWord } from './choice-by-words.ts';
+import { findWanted, type WantedWord } from './choice-by-words.ts';
 
 /** Those of some words that stand in none of these texts. */
 export function missingWords(texts: readonly string[], wanted: readonly WantedWord[]): readonly WantedWord[] {
-  return wanted.filter((one) => texts.every((text) => placesOf(text, [one]).length === 0));
+  return wanted.filter((one) => texts.every((text) => findWanted(text, [one]).length === 0));
 }
 
 /**
@@ -13,7 +12,7 @@ export function missingWords(texts: readonly string[], wanted: readonly WantedWo
 export function toPassage(texts: readonly string[], wanted: readonly WantedWord[]): string | null {
   let best: { readonly text: string; readonly start: number; readonly has: number } | null = null;
   for (const text of texts) {
-    const places = placesOf(text, wanted);
+    const places = findWanted(text, wanted);
     for (const [start] of places) {
       const end = start + LENGTH - BEFORE;
       const shown = places.filter((place) => place[0] >= start && place[1] <= end);
@@ -24,10 +23,6 @@ export function toPassage(texts: readonly string[], wanted: readonly WantedWord[
     }
   }
   return best && cut(best.text, best.start);
-}
-
-function placesOf(text: string, wanted: readonly WantedWord[]): readonly Stretch[] {
-  return findWords(text, (word) => wanted.some((one) => fits(word, one)));
 }
 
 /** From some words before a place, so that what stands there is seen however few lines there are. */

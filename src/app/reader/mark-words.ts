@@ -1,5 +1,4 @@
-import { findWords } from '../../archive/words.ts';
-import { fits, type WantedWord } from '../list/choice-by-words.ts';
+import { findWanted, type WantedWord } from '../list/choice-by-words.ts';
 import { rangeOnPage } from './text-on-page.ts';
 
 /** Marks words in some elements without touching them. Gives back what takes the marks away. */
@@ -7,9 +6,7 @@ export function markWords(elements: readonly Element[], wanted: readonly WantedW
   // where a browser has no highlights of its own, the text stays as it is
   if (!('Highlight' in window)) return () => {};
   const ranges = elements.flatMap((element) =>
-    findWords(element.textContent, (word) => wanted.some((one) => fits(word, one))).flatMap(
-      ([start, end]) => rangeOnPage(element, start, end) ?? [],
-    ),
+    findWanted(element.textContent, wanted).flatMap(([start, end]) => rangeOnPage(element, start, end) ?? []),
   );
   if (ranges.length > 0) CSS.highlights.set(HIGHLIGHT, new Highlight(...ranges));
   return () => CSS.highlights.delete(HIGHLIGHT);
