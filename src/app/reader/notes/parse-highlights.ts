@@ -68,9 +68,13 @@ function isHighlight(value: unknown): value is OwnHighlight {
     isText(quote, LONGEST_QUOTE) &&
     quote !== '' &&
     isText(note, LONGEST_NOTE) &&
-    isInstant(madeAt)
+    isInstant(madeAt) &&
+    madeAt <= LAST_INSTANT
   );
 }
+
+/** Of a Date (ECMA-262, 21.4.1.1), in milliseconds: what lies behind it has no form to be exported in. */
+const LAST_INSTANT = 8.64e15;
 
 function isText(value: unknown, longest: number): value is string {
   return typeof value === 'string' && value.length <= longest;

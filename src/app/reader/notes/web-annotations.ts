@@ -1,4 +1,5 @@
 import type { ArticleId } from '../../../archive/article.ts';
+import { VERSION } from '../../list/parse-kept.ts';
 import { isRecord } from '../../ui/stored.ts';
 import { parseHighlights, type MarkedArticle, type OwnHighlight } from './parse-highlights.ts';
 
@@ -77,6 +78,6 @@ function toMarkedArticle(entry: unknown): readonly MarkedArticle[] {
   if (!isRecord(own)) return [];
   const { id, highlight, ...rest } = own;
   // by the rules for what is kept
-  const kept = { version: 1, articles: { [String(id)]: { ...rest, highlights: [highlight] } } };
+  const kept = { version: VERSION, articles: { [String(id)]: { ...rest, highlights: [highlight] } } };
   return [...parseHighlights(kept).values()];
 }

@@ -40,6 +40,8 @@ describe('app/reader/notes/parse-highlights', () => {
     kept({}, { note: 'n'.repeat(LONGEST_NOTE + 1) }),
     kept({}, { place: { offset: -1, before: '', after: '' } }),
     kept({}, { madeAt: 'yesterday' }),
+    // beyond the last instant a date can have
+    kept({}, { madeAt: 8.64e15 + 1 }),
   ])('takes nothing from %j', (value) => {
     expect(parseHighlights(value)).toEqual(new Map());
   });
