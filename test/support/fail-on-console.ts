@@ -23,6 +23,7 @@ afterEach(() => {
   cleanup();
   vi.restoreAllMocks();
   // the files of these tests share one browser: nothing kept in one is found in another
+  globalThis.document?.querySelector('.toast')?.remove();
   globalThis.localStorage?.clear();
   globalThis.sessionStorage?.clear();
   if (messages.length > 0) throw new Error(messages.join('\n\n'));
